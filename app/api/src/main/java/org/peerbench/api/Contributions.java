@@ -1,0 +1,73 @@
+package org.peerbench.api;
+
+import org.peerbench.api.access.Permission;
+import org.peerbench.api.card.AreaPanel;
+import org.peerbench.api.card.HomeCard;
+import org.peerbench.api.command.Command;
+import org.peerbench.api.help.HelpPage;
+import org.peerbench.api.page.Action;
+import org.peerbench.api.page.Asset;
+import org.peerbench.api.page.NavigationItem;
+import org.peerbench.api.page.Page;
+import org.peerbench.api.route.Route;
+import org.peerbench.api.signal.SignalSource;
+import org.peerbench.api.text.Bundle;
+import org.peerbench.api.transfer.TableExporter;
+import org.peerbench.api.transfer.TableImporter;
+
+/**
+ * Receives everything that a tool adds, one record each. Paths are relative to the tool's own place
+ * ({@code /tools/{tool}} for pages and actions, {@code /api/tools/{tool}} for routes). A page, action or route whose
+ * permission was not contributed keeps the tool from starting.
+ */
+public interface Contributions {
+    /** Names what a person may be allowed to do in this tool, and which roles are. */
+    void permission(Permission permission);
+
+    /** Adds an entry to the left navigation. */
+    void navigation(NavigationItem item);
+
+    /** Mounts a page that is read with GET; it never writes. */
+    void page(Page page);
+
+    /** Mounts the receiver of a form (POST); the host checks the form's token before it is called. */
+    void action(Action action);
+
+    /** Mounts a REST route. */
+    void route(Route<?, ?> route);
+
+    /** Adds a panel to every area's page. */
+    void areaPanel(AreaPanel panel);
+
+    /** Adds a card to the home page. */
+    void homeCard(HomeCard card);
+
+    /** Adds a source of needs, strengths and watch-points. */
+    void signals(SignalSource source);
+
+    /** Adds a way to bring a table in. The host does upload, column matching, preview, apply and undo. */
+    void importer(TableImporter importer);
+
+    /** Adds a table that can be taken out as CSV or xlsx. */
+    void exporter(TableExporter exporter);
+
+    /** Adds an entry to the command palette. */
+    void command(Command command);
+
+    /** Adds a help page. */
+    void help(HelpPage page);
+
+    /** Serves a file from the tool's jar; a style sheet is linked from every page. */
+    void asset(Asset asset);
+
+    /** Names the resource bundle that holds the tool's visible texts. */
+    void texts(Bundle bundle);
+
+    /**
+     * Names the folder in the jar that holds the tool's Flyway migrations. It must be unique to the tool; tables must
+     * begin with the tool's id (dashes as {@code _}) and a double underscore.
+     *
+     * @param folder a class-path folder such as {@code org/peerbench/relationships/migrations}
+     */
+    void migrations(String folder);
+}

@@ -1,0 +1,46 @@
+package org.peerbench.api;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Clock;
+import org.peerbench.api.data.Database;
+import org.peerbench.api.directory.Directory;
+import org.peerbench.api.page.Views;
+import org.peerbench.api.signal.Signals;
+import org.peerbench.api.text.Texts;
+import org.slf4j.Logger;
+
+/**
+ * What a tool may use while it runs. It belongs to one generation of the tool: keep nothing of it in static fields.
+ * All methods may be called from any thread.
+ */
+public interface ToolContext {
+    /** The tool's id, as in its descriptor. */
+    String tool();
+
+    /** The address of one of the tool's own pages: {@code path("areas/x")} is {@code /tools/{tool}/areas/x}. */
+    String path(String relative);
+
+    /** Reading, and the one way of writing. */
+    Database database();
+
+    /** Areas, organisations, people and themes, as stored now. */
+    Directory directory();
+
+    /** The signals of all tools, as stored. */
+    Signals signals();
+
+    /** The tool's templates. */
+    Views views();
+
+    /** The tool's texts, falling back to the host's. */
+    Texts texts();
+
+    /** This generation's own JSON mapper. */
+    ObjectMapper json();
+
+    /** The workbench's clock. Never ask the system's. */
+    Clock clock();
+
+    /** The tool's log; no personal data. */
+    Logger log();
+}

@@ -1,0 +1,2 @@
+/** Entries of the command palette. */
+package org.peerbench.api.command;

@@ -1,0 +1,37 @@
+package org.peerbench.api.data;
+
+import java.util.Map;
+
+/**
+ * Writes rows and logs, in the same transaction, what stood there before and after. All changes of a transaction form
+ * one set, which has an author, a time and an undo.
+ *
+ * <p>A table written this way has a text primary key {@code id} and a bigint {@code revision}, which the host sets. Values are text,
+ * boolean, whole numbers or {@code null}. A column {@code area_id} makes the change part of that area's history; columns
+ * {@code recorded_at} are filled with the transaction's time.
+ */
+public interface Changes {
+    /** The id of this set, for offering an undo. */
+    String set();
+
+    /** Inserts a row; {@code id} must be among the columns. */
+    void insert(String table, Map<String, ?> row);
+
+    /**
+     * Changes some columns of a row.
+     *
+     * @param revision the revision the writer has seen
+     * @throws StaleRecord if the row has been saved by somebody else since
+     */
+    void update(String table, String id, long revision, Map<String, ?> columns);
+
+    /**
+     * Removes a row.
+     *
+     * @throws StaleRecord if the row has been saved by somebody else since
+     */
+    void delete(String table, String id, long revision);
+
+    /** A new id (UUIDv7), so that records made on two laptops can meet. */
+    String newId();
+}

@@ -1,0 +1,15 @@
+package org.peerbench.api.directory;
+
+/** Reads and writes the directory within one transaction; what is written is in the change log. */
+public interface DirectoryWriter extends Directory {
+    /**
+     * Adds an organisation.
+     *
+     * @return it, with its id
+     * @throws org.peerbench.api.Refusal if the code is already taken
+     */
+    Organisation add(NewOrganisation organisation);
+
+    /** Records that an organisation works in an area; nothing changes if that is recorded already. */
+    void worksIn(String organisation, String area);
+}

@@ -1,0 +1,2 @@
+/** Help pages. */
+package org.peerbench.api.help;

@@ -1,0 +1,64 @@
+package org.peerbench.api.page;
+
+import gg.jte.Content;
+import java.util.Arrays;
+
+/** What a page or an action answers. */
+public sealed interface Answer {
+    /**
+     * Sends the browser elsewhere (303).
+     *
+     * @param to      a path within the workbench
+     * @param message shown on the next page, or {@code null}
+     * @param undo    the set of changes that the next page offers to undo, or {@code null}
+     */
+    record Redirect(String to, String message, String undo) implements Answer {
+        /** Goes there and says nothing. */
+        public static Redirect to(String path) {
+            return new Redirect(path, null, null);
+        }
+
+        /** Says something on the next page. */
+        public Redirect saying(String text) {
+            return new Redirect(to, text, undo);
+        }
+
+        /** Offers an undo on the next page. */
+        public Redirect undoing(String set) {
+            return new Redirect(to, message, set);
+        }
+    }
+
+    /** A part of a page, for htmx. */
+    record Fragment(Content body) implements Answer {}
+
+    /**
+     * A file to save. In the demonstration its name begins with {@code DEMO-}, which the host sees to.
+     *
+     * @param name      the file's name
+     * @param mediaType such as {@code text/csv; charset=utf-8}
+     * @param bytes     its content
+     */
+    record Download(String name, String mediaType, byte[] bytes) implements Answer {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Download that
+                    && name.equals(that.name)
+                    && mediaType.equals(that.mediaType)
+                    && Arrays.equals(bytes, that.bytes);
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(bytes);
+        }
+
+        @Override
+        public String toString() {
+            return "Download[" + name + ", " + mediaType + ", " + bytes.length + " bytes]";
+        }
+    }
+
+    /** A whole page. */
+    record Whole(View view) implements Answer {}
+}

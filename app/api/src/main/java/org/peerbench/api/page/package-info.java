@@ -1,0 +1,2 @@
+/** Pages, forms and their parts. */
+package org.peerbench.api.page;

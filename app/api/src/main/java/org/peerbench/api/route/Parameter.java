@@ -1,0 +1,27 @@
+package org.peerbench.api.route;
+
+import java.util.List;
+
+/**
+ * A query parameter, as {@code openapi.json} describes it.
+ *
+ * @param name     in the address
+ * @param summary  one sentence
+ * @param required whether it must be given
+ * @param values   the words it can be; empty for free text
+ */
+public record Parameter(String name, String summary, boolean required, List<String> values) {
+    public Parameter {
+        values = List.copyOf(values);
+    }
+
+    /** A free text that may be left out. */
+    public static Parameter optional(String name, String summary) {
+        return new Parameter(name, summary, false, List.of());
+    }
+
+    /** A choice that may be left out. */
+    public static Parameter choice(String name, String summary, String... values) {
+        return new Parameter(name, summary, false, List.of(values));
+    }
+}

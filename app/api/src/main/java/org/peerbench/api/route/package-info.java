@@ -1,0 +1,2 @@
+/** REST routes: records in, records out. */
+package org.peerbench.api.route;

@@ -1,0 +1,2 @@
+/** The visible texts, from message bundles. */
+package org.peerbench.api.text;
