@@ -23,11 +23,13 @@ public record Span(PartialDate from, PartialDate to) {
 
     /** Whether it can have been true on that day: a partial date counts with every day it may mean. */
     public boolean possiblyOn(LocalDate day) {
-        return (from == null || !from.earliest().isAfter(day)) && (to == null || to.latest().isAfter(day));
+        return (from == null || !from.earliest().isAfter(day))
+                && (to == null || to.latest().isAfter(day));
     }
 
     /** Whether it was certainly true on that day. */
     public boolean surelyOn(LocalDate day) {
-        return (from == null || !from.latest().isAfter(day)) && (to == null || to.earliest().isAfter(day));
+        return (from == null || !from.latest().isAfter(day))
+                && (to == null || to.earliest().isAfter(day));
     }
 }
