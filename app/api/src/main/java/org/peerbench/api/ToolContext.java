@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import org.peerbench.api.data.Database;
 import org.peerbench.api.directory.Directory;
-import org.peerbench.api.page.Views;
 import org.peerbench.api.signal.Signals;
 import org.peerbench.api.text.Texts;
 import org.slf4j.Logger;
@@ -28,9 +27,6 @@ public interface ToolContext {
 
     /** The signals of all tools, as stored. */
     Signals signals();
-
-    /** The tool's templates. */
-    Views views();
 
     /** The tool's texts, falling back to the host's. */
     Texts texts();
