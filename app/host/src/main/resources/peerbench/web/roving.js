@@ -1,0 +1,76 @@
+/** Unit vectors on the screen, y downwards. */
+const DIRECTIONS = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1] };
+/** Tangent of 60 degrees: how far to the side a neighbour may lie and still count as lying in that direction. */
+const CONE = 1.74;
+
+/**
+ * Makes a picture full of links one tab stop. Arrow keys move to the nearest link in that direction, Home and End to
+ * the first and last, Enter follows, Escape leaves to `data-roving-exit`; the picture's line of text says where one is.
+ */
+export function rove(picture) {
+  const links = [...picture.querySelectorAll('a[href]')];
+  const says = document.getElementById(picture.dataset.rovingSays);
+  let lane = null;
+
+  function stopAt(link) {
+    for (const other of links) {
+      other.setAttribute('tabindex', other === link ? '0' : '-1');
+    }
+  }
+
+  function say(link) {
+    if (link && says) {
+      says.textContent = link.getAttribute('aria-label');
+    }
+  }
+
+  function next(link, key) {
+    if (key === 'Home' || key === 'End') {
+      return links.at(key === 'Home' ? 0 : -1);
+    }
+    const axis = DIRECTIONS[key][0] === 0 ? 'x' : 'y';
+    if (lane?.axis !== axis || lane.link !== link) {
+      lane = { axis, at: centre(link)[axis] };
+    }
+    lane.link = nearest(link, links, DIRECTIONS[key], lane) ?? link;
+    return lane.link;
+  }
+
+  picture.addEventListener('keydown', event => {
+    const link = event.target.closest('a[href]');
+    if (event.key === 'Escape') {
+      document.querySelector(picture.dataset.rovingExit)?.focus();
+    } else if (link && (event.key in DIRECTIONS || event.key === 'Home' || event.key === 'End')) {
+      event.preventDefault();
+      next(link, event.key).focus();
+    }
+  });
+  picture.addEventListener('focusin', event => {
+    const link = event.target.closest('a[href]');
+    if (link) {
+      stopAt(link);
+      say(link);
+    }
+  });
+  picture.addEventListener('pointerover', event => say(event.target.closest('a[href]')));
+  stopAt(links[0]);
+}
+
+/** Keeps to the lane in which the walk began, so that a way up through staggered rows does not drift aside. */
+function nearest(from, links, [dx, dy], lane) {
+  const start = centre(from);
+  const seen = links.filter(link => link !== from).map(link => {
+    const { x, y } = centre(link);
+    const along = (x - start.x) * dx + (y - start.y) * dy;
+    const aside = Math.abs((x - start.x) * dy) + Math.abs((y - start.y) * dx);
+    const offLane = Math.abs((lane.axis === 'x' ? x : y) - lane.at);
+    return { link, along, aside, cost: along + 2 * offLane };
+  }).filter(candidate => candidate.along > 2);
+  const ahead = seen.filter(candidate => candidate.aside <= candidate.along * CONE);
+  return (ahead.length > 0 ? ahead : seen).sort((one, other) => one.cost - other.cost)[0]?.link;
+}
+
+function centre(element) {
+  const box = (element.querySelector('[data-centre]') ?? element).getBoundingClientRect();
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
