@@ -23,7 +23,7 @@ class SeatingTest {
         List<Actor> withoutAmbulance = harrowfen.actors().stream()
                 .filter(actor -> !actor.id().equals("ambulance"))
                 .toList();
-        seating = Seating.of(Network.derive(withoutAmbulance, Harrowfen.reports(), harrowfen.question()));
+        Seating table = Seating.of(Network.derive(withoutAmbulance, Harrowfen.reports(), harrowfen.question()));
         assertEquals(List.of(Seat.ACUTE_TRUST), seats(table, Place.State.UNLINKED));
     }
 
@@ -36,7 +36,7 @@ class SeatingTest {
         assertEquals("Marsh", housing.unlinked().get(0).label());
     }
 
-    private static List<Seat> seats(seating, Place.State state) {
+    private static List<Seat> seats(Seating table, Place.State state) {
         return table.places(state).stream().map(Place::seat).toList();
     }
 }
