@@ -1,0 +1,41 @@
+package org.peerbench.host.http;
+
+import java.util.function.UnaryOperator;
+import org.peerbench.api.Refusal;
+import org.peerbench.api.access.Permission;
+import org.peerbench.api.text.Texts;
+
+/** Decides on the matched endpoint and the object asked about. What nothing allows is refused. */
+final class Access {
+    /** The key of the permission under which the workbench's own pages are open to everybody, signed in or not. */
+    static final String PUBLIC = "public";
+
+    private final UnaryOperator<String> areaId;
+    private final Texts texts;
+
+    /** The operator turns an area's id or code into its id, and anything else into {@code null}. */
+    Access(UnaryOperator<String> areaId, Texts texts) {
+        this.areaId = areaId;
+        this.texts = texts;
+    }
+
+    static boolean isPublic(Endpoint endpoint) {
+        return endpoint.generation().isHost() && endpoint.permissionKey().equals(PUBLIC);
+    }
+
+    /**
+     * Lets the request pass or refuses it.
+     *
+     * @throws Refusal 403 if it is not allowed
+     */
+    void check(Endpoint endpoint, HostRequest request) {
+        if (isPublic(endpoint)) {
+            return;
+        }
+        Permission permission = endpoint.permission();
+        String area = permission.ownArea() ? request.anywhere("area").map(areaId).orElse(null) : null;
+        if (!request.may(permission, area)) {
+            throw new Refusal(Refusal.Kind.FORBIDDEN, "NOT_ALLOWED", texts.of("http.notAllowed"));
+        }
+    }
+}

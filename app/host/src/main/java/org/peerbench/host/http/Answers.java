@@ -1,0 +1,100 @@
+package org.peerbench.host.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.peerbench.api.page.Answer;
+import org.peerbench.api.route.Reply;
+import org.peerbench.api.transfer.TableExporter;
+
+/** Writes answers. */
+final class Answers {
+    private static final String HTML = "text/html; charset=utf-8";
+
+    private final Face face;
+    private final Visitors visitors;
+    private final String filePrefix;
+
+    /** File names begin with the prefix: {@code DEMO-} in the demonstration, else nothing. */
+    Answers(Face face, Visitors visitors, String filePrefix) {
+        this.face = face;
+        this.visitors = visitors;
+        this.filePrefix = filePrefix;
+    }
+
+    void write(Answer answer, HostRequest request, RouteTable table) {
+        Context http = request.http();
+        if (answer instanceof Answer.Whole whole) {
+            Optional<Visitors.Flash> flash = request.session().flatMap(visitors::takeFlash);
+            http.status(whole.view().status()).contentType(HTML).result(face.page(whole.view(), request, table, flash));
+        } else if (answer instanceof Answer.Fragment fragment) {
+            http.contentType(HTML).result(Rendering.of(fragment.body()));
+        } else if (answer instanceof Answer.Redirect redirect) {
+            redirect(redirect, request);
+        } else if (answer instanceof Answer.Download file) {
+            download(http, file);
+        }
+    }
+
+    private void redirect(Answer.Redirect redirect, HostRequest request) {
+        if (redirect.message() != null) {
+            request.session()
+                    .ifPresent(session ->
+                            visitors.flash(session, new Visitors.Flash(redirect.message(), redirect.undo())));
+        }
+        request.http().status(303).header("Location", redirect.to());
+    }
+
+    void download(Context http, Answer.Download file) {
+        String name = (filePrefix + file.name()).replaceAll("[^A-Za-z0-9._-]", "-");
+        http.contentType(file.mediaType())
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                .result(file.bytes());
+    }
+
+    void export(TableExporter.Taken table, Endpoint.OfExport.FileKind kind, Spreadsheets spreadsheets, Context http) {
+        switch (kind) {
+            case CSV -> download(
+                    http, new Answer.Download(table.name() + ".csv", "text/csv; charset=utf-8", spreadsheets.csv(table)));
+            case XLSX -> download(
+                    http,
+                    new Answer.Download(
+                            table.name() + ".xlsx",
+                            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                            spreadsheets.xlsx(table)));
+        }
+    }
+
+    void reply(Reply<?> reply, Context http, ObjectMapper json) {
+        http.status(reply.status());
+        if (reply.revision() != null) {
+            http.header("ETag", "\"" + reply.revision() + "\"");
+        }
+        if (reply.location() != null) {
+            http.header("Location", reply.location());
+        }
+        if (reply.body() != null) {
+            http.contentType("application/json").result(text(reply.body(), json));
+        }
+    }
+
+    void problem(Problem problem, HostRequest request, RouteTable table, boolean forPrograms, ObjectMapper json) {
+        Context http = request.http();
+        http.status(problem.status());
+        if (forPrograms) {
+            http.contentType("application/problem+json").result(text(problem, json));
+        } else {
+            http.contentType(HTML).result(face.problem(problem, request, table));
+        }
+    }
+
+    private static byte[] text(Object body, ObjectMapper json) {
+        try {
+            return json.writeValueAsString(body).getBytes(StandardCharsets.UTF_8);
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalStateException("The answer cannot be written as JSON", unwritable);
+        }
+    }
+}

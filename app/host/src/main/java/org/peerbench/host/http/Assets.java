@@ -1,0 +1,91 @@
+package org.peerbench.host.http;
+
+import io.javalin.http.Context;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * Style sheets, scripts and pictures, from memory: zipped once, found by name in a map and never by joining paths, under
+ * an address that changes with their content and may therefore be kept for ever.
+ */
+public final class Assets {
+    private static final String ROOT = "/assets/";
+    private static final Map<String, String> TYPES = Map.of(
+            "css", "text/css; charset=utf-8",
+            "js", "text/javascript; charset=utf-8",
+            "svg", "image/svg+xml",
+            "png", "image/png",
+            "json", "application/json");
+
+    private final Map<String, Served> byAddress = new HashMap<>();
+    private final Map<String, String> addresses = new HashMap<>();
+
+    /** No assets yet. */
+    public Assets() {}
+
+    private record Served(String type, byte[] plain, byte[] zipped) {}
+
+    /**
+     * Adds a file.
+     *
+     * @param name such as {@code peerbench.css}; for a tool's, with the tool's id before it
+     */
+    public Assets add(String name, byte[] content) {
+        String address = ROOT + hash(content) + "/" + name;
+        String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
+        byAddress.put(address, new Served(type, content, zip(content)));
+        addresses.put(name, address);
+        return this;
+    }
+
+    /** The address of a file; for one that is not there, an address that answers 404. */
+    public String address(String name) {
+        return addresses.getOrDefault(name, ROOT + "missing/" + name);
+    }
+
+    static boolean isAsset(String path) {
+        return path.startsWith(ROOT);
+    }
+
+    /** Answers; says whether there is such a file. */
+    boolean serve(Context http) {
+        Served served = byAddress.get(http.path());
+        if (served == null) {
+            return false;
+        }
+        String accepted = http.header("Accept-Encoding");
+        boolean zipped = accepted != null && accepted.contains("gzip");
+        http.header("Cache-Control", "public, max-age=31536000, immutable").header("Vary", "Accept-Encoding");
+        if (zipped) {
+            http.header("Content-Encoding", "gzip");
+        }
+        http.contentType(served.type).result(zipped ? served.zipped : served.plain);
+        return true;
+    }
+
+    private static String hash(byte[] content) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
+            return HexFormat.of().formatHex(digest, 0, 8);
+        } catch (NoSuchAlgorithmException never) {
+            throw new IllegalStateException(never);
+        }
+    }
+
+    private static byte[] zip(byte[] content) {
+        ByteArrayOutputStream zipped = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(zipped)) {
+            gzip.write(content);
+        } catch (IOException never) {
+            throw new UncheckedIOException(never);
+        }
+        return zipped.toByteArray();
+    }
+}

@@ -1,0 +1,153 @@
+package org.peerbench.host.http;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.javalin.http.Context;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
+import org.peerbench.api.Refusal;
+import org.peerbench.api.page.PageHandler;
+import org.peerbench.api.route.Method;
+import org.peerbench.api.route.Reply;
+import org.peerbench.api.route.Route;
+import org.peerbench.api.text.Texts;
+import org.peerbench.host.tool.Generation;
+import org.peerbench.host.tool.ToolFailure;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The way of one request: the table of this moment, who asks, whether they may, through the gate, and the answer. */
+final class Dispatcher {
+    private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
+
+    private final WebParts parts;
+    private final Supplier<RouteTable> table;
+    private final Doorkeeper doorkeeper;
+    private final Access access;
+    private final Answers answers;
+    private final Bodies bodies;
+    private final Texts texts;
+
+    Dispatcher(WebParts parts, Supplier<RouteTable> table) {
+        this.parts = parts;
+        this.table = table;
+        this.texts = parts.texts();
+        this.doorkeeper = new Doorkeeper(parts.visitors(), parts.clock(), texts);
+        this.access = new Access(parts.areaId(), texts);
+        this.answers = new Answers(parts.face(), parts.visitors(), parts.filePrefix());
+        this.bodies = new Bodies(texts);
+    }
+
+    void handle(Context http) {
+        SecurityHeaders.write(http::header);
+        if (Assets.isAsset(http.path()) && parts.assets().get().serve(http)) {
+            return;
+        }
+        http.header("Cache-Control", "no-store").header("Vary", "HX-Request");
+        RouteTable now = table.get();
+        boolean forPrograms = http.path().startsWith("/api/") || http.path().equals("/health");
+        try {
+            enter(http, now, forPrograms);
+        } catch (Refusal refusal) {
+            problem(Problem.of(refusal, texts), http, now, forPrograms);
+        } catch (ToolFailure failure) {
+            problem(Problem.of(failure, texts), http, now, forPrograms);
+        } catch (RuntimeException fault) {
+            problem(fault(fault), http, now, forPrograms);
+        }
+    }
+
+    private void enter(Context http, RouteTable now, boolean forPrograms) {
+        RouteTable.Match match = now.match(method(http), http.path());
+        if (match instanceof RouteTable.Match.Found found) {
+            HostRequest request = doorkeeper.receive(http, found.parameters(), forPrograms);
+            if (mayEnter(found.endpoint(), request, now)) {
+                answer(found.endpoint(), request, now);
+            }
+        } else if (match instanceof RouteTable.Match.OtherMethods other) {
+            http.header("Allow", String.join(", ", other.methods().stream().map(Enum::name).sorted().toList()));
+            problem(Problem.of(405, "METHOD", texts.of("http.method"), texts), http, now, forPrograms);
+        } else {
+            throw Refusal.notFound(texts.of("http.nothing"));
+        }
+    }
+
+    private boolean mayEnter(Endpoint endpoint, HostRequest request, RouteTable now) {
+        Context http = request.http();
+        if (!request.isSignedIn() && !Access.isPublic(endpoint)) {
+            askToSignIn(endpoint, request, now);
+            return false;
+        }
+        if (endpoint.method() != Method.GET && !(endpoint.isApi() && Doorkeeper.isByToken(http))) {
+            Csrf.check(http, request.visit(), texts);
+        }
+        access.check(endpoint, request);
+        return true;
+    }
+
+    private void askToSignIn(Endpoint endpoint, HostRequest request, RouteTable now) {
+        if (endpoint.isApi()) {
+            answers.problem(
+                    Problem.of(401, "SIGN_IN", texts.of("http.signIn"), texts), request, now, true, parts.json());
+            return;
+        }
+        String to = URLEncoder.encode(request.http().path(), StandardCharsets.UTF_8);
+        request.http().status(303).header("Location", "/sign-in?to=" + to);
+    }
+
+    private void answer(Endpoint endpoint, HostRequest request, RouteTable now) {
+        Generation generation = endpoint.generation();
+        if (endpoint instanceof Endpoint.OfPage page) {
+            page(generation, page.page().handler(), request, now);
+        } else if (endpoint instanceof Endpoint.OfAction action) {
+            page(generation, action.action().handler(), request, now);
+        } else if (endpoint instanceof Endpoint.OfRoute route) {
+            call(generation, route.route(), request);
+        } else if (endpoint instanceof Endpoint.OfExport export) {
+            var taken = parts.gate()
+                    .pass(generation, () -> export.exporter().taking().take(request, generation.context()));
+            answers.export(taken, export.kind(), parts.spreadsheets(), request.http());
+        }
+    }
+
+    /** A page is drawn within the gate too: its body is the tool's code. */
+    private void page(Generation generation, PageHandler handler, HostRequest request, RouteTable now) {
+        parts.gate().pass(generation, () -> {
+            answers.write(handler.answer(request, generation.context()), request, now);
+            return null;
+        });
+    }
+
+    private <Q, A> void call(Generation generation, Route<Q, A> route, HostRequest request) {
+        ObjectMapper json = generation.context().json();
+        parts.gate().pass(generation, () -> {
+            Reply<A> reply = route.handler().answer(bodies.read(route, request, json), generation.context());
+            answers.reply(reply, request.http(), json);
+            return null;
+        });
+    }
+
+    private void problem(Problem problem, Context http, RouteTable now, boolean forPrograms) {
+        HostRequest request = doorkeeper.receive(http, Map.of(), forPrograms);
+        answers.problem(problem, request, now, forPrograms, parts.json());
+    }
+
+    /** The person gets a code to tell; what happened stands beside that code in the log. */
+    private Problem fault(RuntimeException fault) {
+        String code = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
+        LOG.error("Fault {}", code, fault);
+        return Problem.of(500, "FAULT-" + code, texts.of("http.fault", code), texts);
+    }
+
+    private static Method method(Context http) {
+        return switch (http.method().name()) {
+            case "GET", "HEAD" -> Method.GET;
+            case "PUT" -> Method.PUT;
+            case "DELETE" -> Method.DELETE;
+            default -> Method.POST;
+        };
+    }
+}

@@ -1,0 +1,52 @@
+package org.peerbench.host.http;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.peerbench.api.Refusal;
+import org.peerbench.api.text.Texts;
+import org.peerbench.host.tool.ToolFailure;
+
+/**
+ * An error as it is told, in the form of RFC 9457 and as a page alike.
+ *
+ * @param title  a few words
+ * @param status the HTTP status
+ * @param detail what, where, why and what to do
+ * @param code   for programs
+ * @param errors the single faults
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Problem(String title, int status, String detail, String code, List<Error> errors) {
+    /**
+     * One fault.
+     *
+     * @param field   or {@code null}
+     * @param row     or {@code null}
+     * @param message a sentence
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Error(String field, Integer row, String message) {}
+
+    static Problem of(Refusal refusal, Texts texts) {
+        List<Error> errors = refusal.faults().stream()
+                .map(fault -> new Error(fault.field(), fault.row(), fault.message()))
+                .toList();
+        int status = refusal.kind().status();
+        return new Problem(
+                title(status, texts), status, refusal.getMessage(), refusal.code(), errors.isEmpty() ? null : errors);
+    }
+
+    static Problem of(ToolFailure failure, Texts texts) {
+        int status = failure.temporary() ? 503 : 500;
+        return of(status, "TOOL_FAILED", failure.getMessage(), texts);
+    }
+
+    static Problem of(int status, String code, String detail, Texts texts) {
+        return new Problem(title(status, texts), status, detail, code, null);
+    }
+
+    private static String title(int status, Texts texts) {
+        String key = "http.problem." + status;
+        return texts.of(texts.has(key) ? key : "http.problem.500");
+    }
+}

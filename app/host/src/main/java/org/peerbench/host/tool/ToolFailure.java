@@ -1,0 +1,38 @@
+package org.peerbench.host.tool;
+
+/** A call into a tool did not come to a good end. The message is for people; the cause is in the log. */
+public final class ToolFailure extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final String tool;
+    private final boolean temporary;
+
+    private ToolFailure(String tool, String sentence, boolean temporary, Throwable cause) {
+        super(sentence, cause);
+        this.tool = tool;
+        this.temporary = temporary;
+    }
+
+    static ToolFailure failed(String tool, Throwable cause) {
+        return new ToolFailure(tool, "The tool '" + tool + "' failed. Everything else works", false, cause);
+    }
+
+    static ToolFailure suspended(String tool) {
+        return new ToolFailure(
+                tool, "The tool '" + tool + "' failed several times and is left alone for a minute", true, null);
+    }
+
+    static ToolFailure busy(String tool) {
+        return new ToolFailure(tool, "The tool '" + tool + "' is busy. Try again in a moment", true, null);
+    }
+
+    /** The tool's id. */
+    public String tool() {
+        return tool;
+    }
+
+    /** Whether it may be better in a moment (503) or is a fault (500). */
+    public boolean temporary() {
+        return temporary;
+    }
+}
