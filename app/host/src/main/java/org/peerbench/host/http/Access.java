@@ -33,7 +33,8 @@ final class Access {
             return;
         }
         Permission permission = endpoint.permission();
-        String area = permission.ownArea() ? request.anywhere("area").map(areaId).orElse(null) : null;
+        String area =
+                permission.ownArea() ? request.anywhere("area").map(areaId).orElse(null) : null;
         if (!request.may(permission, area)) {
             throw new Refusal(Refusal.Kind.FORBIDDEN, "NOT_ALLOWED", texts.of("http.notAllowed"));
         }

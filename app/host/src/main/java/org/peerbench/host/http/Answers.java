@@ -56,14 +56,17 @@ final class Answers {
 
     void export(TableExporter.Taken table, Endpoint.OfExport.FileKind kind, Spreadsheets spreadsheets, Context http) {
         switch (kind) {
-            case CSV -> download(
-                    http, new Answer.Download(table.name() + ".csv", "text/csv; charset=utf-8", spreadsheets.csv(table)));
-            case XLSX -> download(
-                    http,
-                    new Answer.Download(
-                            table.name() + ".xlsx",
-                            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                            spreadsheets.xlsx(table)));
+            case CSV ->
+                download(
+                        http,
+                        new Answer.Download(table.name() + ".csv", "text/csv; charset=utf-8", spreadsheets.csv(table)));
+            case XLSX ->
+                download(
+                        http,
+                        new Answer.Download(
+                                table.name() + ".xlsx",
+                                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                                spreadsheets.xlsx(table)));
         }
     }
 

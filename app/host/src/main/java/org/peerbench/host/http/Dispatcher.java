@@ -68,7 +68,11 @@ final class Dispatcher {
                 answer(found.endpoint(), request, now);
             }
         } else if (match instanceof RouteTable.Match.OtherMethods other) {
-            http.header("Allow", String.join(", ", other.methods().stream().map(Enum::name).sorted().toList()));
+            http.header(
+                    "Allow",
+                    String.join(
+                            ", ",
+                            other.methods().stream().map(Enum::name).sorted().toList()));
             problem(Problem.of(405, "METHOD", texts.of("http.method"), texts), http, now, forPrograms);
         } else {
             throw Refusal.notFound(texts.of("http.nothing"));

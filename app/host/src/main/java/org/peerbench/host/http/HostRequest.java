@@ -37,7 +37,12 @@ public final class HostRequest implements Request {
     private final Texts texts;
 
     HostRequest(
-            Context http, Map<String, String> parameters, Visitors.Visit visit, Viewer viewer, Clock clock, Texts texts) {
+            Context http,
+            Map<String, String> parameters,
+            Visitors.Visit visit,
+            Viewer viewer,
+            Clock clock,
+            Texts texts) {
         this.http = http;
         this.parameters = parameters;
         this.visit = visit;

@@ -11,8 +11,8 @@ import java.util.List;
  * of the host. A class that is not offered is refused with a sentence for the tool's author.
  */
 final class ApiOnlyLoader extends ClassLoader {
-    private static final List<String> OFFERED = List.of(
-            "org.peerbench.api.", "org.slf4j.", "org.jdbi.v3.core.", "gg.jte.", "com.fasterxml.jackson.");
+    private static final List<String> OFFERED =
+            List.of("org.peerbench.api.", "org.slf4j.", "org.jdbi.v3.core.", "gg.jte.", "com.fasterxml.jackson.");
 
     private final ClassLoader host;
 
@@ -26,8 +26,9 @@ final class ApiOnlyLoader extends ClassLoader {
         if (OFFERED.stream().anyMatch(name::startsWith)) {
             return host.loadClass(name);
         }
-        throw new ClassNotFoundException(name
-                + " is not part of the tool API. Use what org.peerbench.api offers, or shade the library into your jar");
+        throw new ClassNotFoundException(
+                name
+                        + " is not part of the tool API. Use what org.peerbench.api offers, or shade the library into your jar");
     }
 
     /** Resources of the host stay with the host. */

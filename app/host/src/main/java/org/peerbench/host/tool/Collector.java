@@ -24,7 +24,8 @@ import org.peerbench.api.transfer.TableImporter;
 
 /** Collects what a tool contributes and checks it: all faults are listed at once, each with its place. */
 public final class Collector implements Contributions {
-    private static final Pattern PATH = Pattern.compile("([a-z0-9._-]+|\\{[a-zA-Z]+})(/([a-z0-9._-]+|\\{[a-zA-Z]+}))*|");
+    private static final Pattern PATH =
+            Pattern.compile("([a-z0-9._-]+|\\{[a-zA-Z]+})(/([a-z0-9._-]+|\\{[a-zA-Z]+}))*|");
 
     private final Map<String, Permission> permissions = new LinkedHashMap<>();
     private final List<NavigationItem> navigation = new ArrayList<>();
@@ -62,8 +63,21 @@ public final class Collector implements Contributions {
 
     private Contributed collected() {
         return new Contributed(
-                permissions, navigation, pages, actions, routes, areaPanels, homeCards, signals, importers, exporters,
-                commands, help, assets, texts, migrations);
+                permissions,
+                navigation,
+                pages,
+                actions,
+                routes,
+                areaPanels,
+                homeCards,
+                signals,
+                importers,
+                exporters,
+                commands,
+                help,
+                assets,
+                texts,
+                migrations);
     }
 
     private void check() {
@@ -80,10 +94,12 @@ public final class Collector implements Contributions {
 
     private void check(String what, String path, String permission) {
         if (!PATH.matcher(path).matches()) {
-            faults.add(what + " '" + path + "': the path may hold only small letters, digits, '.', '-', '_' and {names}");
+            faults.add(
+                    what + " '" + path + "': the path may hold only small letters, digits, '.', '-', '_' and {names}");
         }
         if (!permissions.containsKey(permission)) {
-            faults.add(what + " '" + path + "' names the permission '" + permission + "', which the tool does not contribute");
+            faults.add(what + " '" + path + "' names the permission '" + permission
+                    + "', which the tool does not contribute");
         }
     }
 

@@ -48,7 +48,8 @@ public record Descriptor(String id, String version, String type, String provider
     private static Properties properties(Path jar) throws Unfit {
         try (JarFile file = new JarFile(jar.toFile())) {
             if (file.getEntry("org/peerbench/api/Tool.class") != null) {
-                throw new Unfit("It carries a copy of the tool API. Give peerbench-api the scope 'provided' and build again");
+                throw new Unfit(
+                        "It carries a copy of the tool API. Give peerbench-api the scope 'provided' and build again");
             }
             ZipEntry entry = file.getEntry("plugin.properties");
             if (entry == null) {

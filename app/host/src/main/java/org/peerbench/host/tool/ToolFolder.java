@@ -29,7 +29,8 @@ final class ToolFolder {
             try {
                 Descriptor descriptor = Descriptor.read(jar);
                 if (!ids.add(descriptor.id())) {
-                    throw new Unfit("Another jar in the folder is already the tool '" + descriptor.id() + "'. Keep one of them");
+                    throw new Unfit("Another jar in the folder is already the tool '" + descriptor.id()
+                            + "'. Keep one of them");
                 }
                 fit.add(descriptor);
             } catch (Unfit reason) {

@@ -73,7 +73,8 @@ final class ToolLoader {
         } catch (ClassNotFoundException | NoClassDefFoundError missing) {
             throw new Unfit("A class is missing: " + missing.getMessage(), missing);
         } catch (UnsupportedClassVersionError newer) {
-            throw new Unfit("It was compiled for a newer Java than " + Runtime.version().feature(), newer);
+            throw new Unfit(
+                    "It was compiled for a newer Java than " + Runtime.version().feature(), newer);
         } catch (ReflectiveOperationException | LinkageError failed) {
             Throwable cause = failed.getCause() == null ? failed : failed.getCause();
             throw new Unfit("Its class " + descriptor.type() + " cannot be made: " + cause, failed);

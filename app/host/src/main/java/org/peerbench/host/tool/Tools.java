@@ -59,7 +59,8 @@ public final class Tools implements AutoCloseable {
         ExecutorService starters = Executors.newCachedThreadPool(task -> daemon(task, "tool-start"));
         Map<Descriptor, Future<?>> starting = new LinkedHashMap<>();
         for (Descriptor descriptor : found.fit()) {
-            load(descriptor).ifPresent(loaded -> starting.put(descriptor, starters.submit(() -> start(descriptor, loaded))));
+            load(descriptor)
+                    .ifPresent(loaded -> starting.put(descriptor, starters.submit(() -> start(descriptor, loaded))));
         }
         starting.forEach(this::await);
         starters.shutdown();
