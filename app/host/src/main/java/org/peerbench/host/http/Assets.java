@@ -6,14 +6,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * Style sheets, scripts and pictures, from memory: zipped once, found by name in a map and never by joining paths, under
- * an address that changes with their content and may therefore be kept for ever.
+ * Style sheets, scripts and pictures, from memory: zipped once, found by name in a map and never by joining paths. Files
+ * of one set share an address that changes when any of them changes, so that browsers may keep them for ever and scripts
+ * may import each other.
  */
 public final class Assets {
     private static final String ROOT = "/assets/";
@@ -26,28 +30,35 @@ public final class Assets {
 
     private final Map<String, Served> byAddress = new HashMap<>();
     private final Map<String, String> addresses = new HashMap<>();
+    private final List<String> styleSheets = new ArrayList<>();
 
-    /** No assets yet. */
+    /** No files yet. */
     public Assets() {}
 
     private record Served(String type, byte[] plain, byte[] zipped) {}
 
-    /**
-     * Adds a file.
-     *
-     * @param name such as {@code peerbench.css}; for a tool's, with the tool's id before it
-     */
-    public Assets add(String name, byte[] content) {
-        String address = ROOT + hash(content) + "/" + name;
-        String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
-        byAddress.put(address, new Served(type, content, zip(content)));
-        addresses.put(name, address);
+    /** Adds a set of files by name. */
+    public Assets add(SortedMap<String, byte[]> set) {
+        String folder = ROOT + hash(set) + "/";
+        set.forEach((name, content) -> {
+            String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
+            byAddress.put(folder + name, new Served(type, content, zip(content)));
+            addresses.put(name, folder + name);
+            if (name.endsWith(".css")) {
+                styleSheets.add(folder + name);
+            }
+        });
         return this;
     }
 
     /** The address of a file; for one that is not there, an address that answers 404. */
     public String address(String name) {
         return addresses.getOrDefault(name, ROOT + "missing/" + name);
+    }
+
+    /** The addresses of all style sheets in the order in which they were added. */
+    public List<String> styleSheets() {
+        return List.copyOf(styleSheets);
     }
 
     static boolean isAsset(String path) {
@@ -70,10 +81,11 @@ public final class Assets {
         return true;
     }
 
-    private static String hash(byte[] content) {
+    private static String hash(SortedMap<String, byte[]> set) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-            return HexFormat.of().formatHex(digest, 0, 8);
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            set.values().forEach(digest::update);
+            return HexFormat.of().formatHex(digest.digest(), 0, 8);
         } catch (NoSuchAlgorithmException never) {
             throw new IllegalStateException(never);
         }
