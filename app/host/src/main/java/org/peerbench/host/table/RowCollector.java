@@ -1,0 +1,87 @@
+package org.peerbench.host.table;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Takes a file's rows one by one and holds them to the rules and limits that CSV and workbook share. */
+final class RowCollector {
+    private final TableLimits limits;
+    private final List<TableRow> rows = new ArrayList<>();
+    private final List<TableWarning> warnings = new ArrayList<>();
+    private Headings headings;
+
+    /** Rows under the headings, also those that only said the headings again. */
+    private int taken;
+
+    RowCollector(TableLimits limits) {
+        this.limits = limits;
+    }
+
+    /** Takes the next row; a row without text is passed over, the first with text holds the headings. */
+    void add(int number, List<String> cells) throws TableRefused {
+        int width = Blank.width(cells);
+        if (width == 0) {
+            return;
+        }
+        if (width > limits.columns()) {
+            throw TableRefused.at(number, TableCode.TOO_MANY_COLUMNS, limits.columns(), number);
+        }
+        List<String> texts = texts(number, cells.subList(0, width));
+        if (headings == null) {
+            headings = new Headings(number, texts);
+            warnings.addAll(headings.warnings());
+        } else {
+            addBody(number, texts);
+        }
+    }
+
+    private List<String> texts(int number, List<String> cells) throws TableRefused {
+        List<String> texts = new ArrayList<>(cells.size());
+        for (String cell : cells) {
+            if (cell.length() > limits.cellLength()) {
+                throw tooLong(number, texts.size());
+            }
+            texts.add(FormulaGuard.unguarded(cell));
+        }
+        return texts;
+    }
+
+    private TableRefused tooLong(int number, int column) {
+        String name = headings != null && column < headings.names().size()
+                ? headings.names().get(column)
+                : CellName.column(column);
+        TableMessage message = TableMessage.of(TableCode.CELL_TOO_LONG, number, name, limits.cellLength());
+        return new TableRefused(new Unreadable(TableCode.CELL_TOO_LONG, number, name, message));
+    }
+
+    private void addBody(int number, List<String> texts) throws TableRefused {
+        int columns = headings.names().size();
+        if (texts.size() > columns) {
+            throw TableRefused.at(number, TableCode.TOO_MANY_CELLS, number, texts.size(), headings.row(), columns);
+        }
+        if (taken == limits.rows()) {
+            throw TableRefused.at(number, TableCode.TOO_MANY_ROWS, limits.rows(), number);
+        }
+        taken++;
+        texts.addAll(Collections.nCopies(columns - texts.size(), ""));
+        if (headings.repeatedBy(texts)) {
+            warn(TableWarning.at(number, TableCode.REPEATED_HEADINGS, number));
+        } else {
+            rows.add(new TableRow(number, texts));
+        }
+    }
+
+    void warn(TableWarning warning) {
+        warnings.add(warning);
+    }
+
+    boolean isEmpty() {
+        return headings == null;
+    }
+
+    /** Everything taken; asked only when {@link #isEmpty} says no. */
+    Table table() {
+        return new Table(headings.names(), rows, warnings);
+    }
+}
