@@ -8,7 +8,8 @@ import { paletteOf } from './palette.js';
 import { rove } from './roving.js';
 import { zoomable } from './zoom.js';
 
-const ready = new WeakSet();
+/** Which elements each part has already been given; one element may take several parts. */
+const given = new Map([rove, zoomable, filterable, focusableWhileItScrolls].map(part => [part, new WeakSet()]));
 
 /** Brings the parts of a page, or of a fragment that htmx has just placed, to life; each part once. */
 function enliven(root) {
@@ -23,8 +24,8 @@ function each(root, selector, part) {
   if (root.matches?.(selector)) {
     found.unshift(root);
   }
-  for (const element of found.filter(candidate => !ready.has(candidate))) {
-    ready.add(element);
+  for (const element of found.filter(candidate => !given.get(part).has(candidate))) {
+    given.get(part).add(element);
     part(element);
   }
 }

@@ -1,7 +1,7 @@
 /** Unit vectors on the screen, y downwards. */
 const DIRECTIONS = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1] };
-/** Tangent of 60 degrees: how far to the side a neighbour may lie and still count as lying in that direction. */
-const CONE = 1.74;
+/** Tangent of 45 degrees: how far aside a link may lie and still count as lying in that direction. */
+const CONE = 1;
 
 /**
  * Makes a picture full of links one tab stop. Arrow keys move to the nearest link in that direction, Home and End to
@@ -45,9 +45,10 @@ export function rove(picture) {
       next(link, event.key).focus();
     }
   });
-  picture.addEventListener('focusin', event => {
+  // Not on the picture itself: Chromium makes an svg that listens for focus a tab stop of its own.
+  picture.parentElement.addEventListener('focusin', event => {
     const link = event.target.closest('a[href]');
-    if (link) {
+    if (links.includes(link)) {
       stopAt(link);
       say(link);
     }
@@ -56,7 +57,10 @@ export function rove(picture) {
   stopAt(links[0]);
 }
 
-/** Keeps to the lane in which the walk began, so that a way up through staggered rows does not drift aside. */
+/**
+ * Keeps to the lane in which the walk began, so that a way up through staggered rows does not drift aside. Where
+ * nothing lies ahead within the cone, anything ahead will do, so that every link can be reached.
+ */
 function nearest(from, links, [dx, dy], lane) {
   const start = centre(from);
   const seen = links.filter(link => link !== from).map(link => {
@@ -64,7 +68,7 @@ function nearest(from, links, [dx, dy], lane) {
     const along = (x - start.x) * dx + (y - start.y) * dy;
     const aside = Math.abs((x - start.x) * dy) + Math.abs((y - start.y) * dx);
     const offLane = Math.abs((lane.axis === 'x' ? x : y) - lane.at);
-    return { link, along, aside, cost: along + 2 * offLane };
+    return { link, along, aside, cost: 2 * along + offLane };
   }).filter(candidate => candidate.along > 2);
   const ahead = seen.filter(candidate => candidate.aside <= candidate.along * CONE);
   return (ahead.length > 0 ? ahead : seen).sort((one, other) => one.cost - other.cost)[0]?.link;

@@ -34,8 +34,8 @@ export function zoomable(svg) {
       (await prepare()).by(Number(button.dataset.zoomBy));
     }
   });
-  svg.addEventListener('focusin', async event => {
-    if (svg.classList.contains('is-zoomed')) {
+  figure.addEventListener('focusin', async event => {
+    if (svg.contains(event.target) && svg.classList.contains('is-zoomed')) {
       (await prepare()).reveal(event.target);
     }
   });
