@@ -1,0 +1,105 @@
+package org.peerbench.seeds.demo;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The people of the region. Given and family name are drawn independently from two short lists, mail goes to
+ * {@code .example} (RFC 2606), and the telephone numbers are those that Ofcom keeps free for drama (01632 960000 to
+ * 960999), so that nobody can be reached by mistake.
+ */
+final class People {
+    private static final List<String> GIVEN = List.of(
+            "Adeniva",
+            "Ambrel",
+            "Bettany",
+            "Bhavriti",
+            "Chandrel",
+            "Corwin",
+            "Dorrity",
+            "Edlin",
+            "Fenna",
+            "Gisel",
+            "Hollis",
+            "Imaani",
+            "Ivorn",
+            "Jessamy",
+            "Kerrin",
+            "Lorcas",
+            "Maudlin",
+            "Nevin",
+            "Oluno",
+            "Orlind",
+            "Perrin",
+            "Quenna",
+            "Rashiel",
+            "Rowlan",
+            "Suvani",
+            "Tamsel",
+            "Tomasel",
+            "Verrity",
+            "Wynfor",
+            "Zanebe");
+    private static final List<String> FAMILY = List.of(
+            "Ashlockes",
+            "Bandarvi",
+            "Brindlow",
+            "Carrowby",
+            "Dunmarsh",
+            "Eldwicke",
+            "Fallowes",
+            "Gorseyn",
+            "Hathermoor",
+            "Inchleigh",
+            "Jarrowby",
+            "Kestwick",
+            "Larkhame",
+            "Merridew",
+            "Mirzany",
+            "Norbecke",
+            "Okorube",
+            "Osabwe",
+            "Pellowby",
+            "Quarrend",
+            "Rushmeer",
+            "Sallowfield",
+            "Thornabel",
+            "Umberlow",
+            "Vennacott",
+            "Wraysholt",
+            "Yarrowdene");
+    private static final int FIRST_NUMBER = 960_101;
+
+    private People() {}
+
+    static String table() {
+        Table table =
+                new Table("id", "role", "name", "organisation_code", "area_codes", "email", "telephone", "source_id");
+        Draw draw = Draw.about("names");
+        int count = 0;
+        for (Role role : Roles.all()) {
+            String name = draw.oneOf(GIVEN) + " " + draw.oneOf(FAMILY);
+            table.add(
+                    String.format(Locale.ROOT, "ZZN%03d", count + 1),
+                    role.title(),
+                    role.held() ? name : "",
+                    role.organisation(),
+                    role.areas(),
+                    mail(role),
+                    "01632 " + (FIRST_NUMBER + count * 7),
+                    Region.SOURCE);
+            count++;
+        }
+        return table.text();
+    }
+
+    /** The post's own address, which stays when its holder goes. */
+    private static String mail(Role role) {
+        return plain(role.title().replaceFirst("^(Interim|Acting) ", "")) + "@"
+                + plain(Organisations.of(role.organisation()).name()) + ".example";
+    }
+
+    private static String plain(String words) {
+        return words.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    }
+}

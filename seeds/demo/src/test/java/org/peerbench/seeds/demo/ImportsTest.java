@@ -1,0 +1,56 @@
+package org.peerbench.seeds.demo;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+final class ImportsTest {
+    @Test
+    void everyRosterAndEveryTieFileIsImportedOnceAndRostersComeFirst() throws IOException {
+        List<String> files = new ArrayList<>();
+        json("imports.json").forEach(each -> files.add(each.get("file").asText()));
+        List<String> shipped = Region.files().keySet().stream()
+                .filter(file -> file.contains("/"))
+                .toList();
+
+        assertEquals(new TreeSet<>(shipped), new TreeSet<>(files));
+        assertEquals(shipped, files);
+    }
+
+    @Test
+    void anImportNamesToolFormatAndTheAreaOfItsFile() throws IOException {
+        for (JsonNode each : json("imports.json")) {
+            boolean ties = each.get("file").asText().startsWith("ties/");
+            assertEquals("relationship-mapping", each.get("tool").asText());
+            assertEquals(ties ? "csv-edges" : "csv-partners", each.get("format").asText());
+            assertTrue(each.get("file")
+                    .asText()
+                    .endsWith("/" + each.get("parameters").get("area").asText() + ".csv"));
+            assertEquals(ties, each.get("parameters").has("relation"));
+        }
+    }
+
+    @Test
+    void theRegionSaysThatItIsSynthetic() throws IOException {
+        JsonNode region = json("region.json");
+
+        assertEquals("Marrow region", region.get("name").asText());
+        assertTrue(region.get("synthetic").asBoolean());
+        assertTrue(region.has("generatorVersion"));
+        assertTrue(region.has("seed"));
+    }
+
+    private static JsonNode json(String file) throws IOException {
+        try (InputStream in = ImportsTest.class.getResourceAsStream("/peerbench/seeds/demo/" + file)) {
+            return new ObjectMapper().readTree(in);
+        }
+    }
+}
