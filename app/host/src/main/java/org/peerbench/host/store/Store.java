@@ -1,0 +1,89 @@
+package org.peerbench.host.store;
+
+import org.peerbench.api.data.Database;
+
+/**
+ * The one database of a workbench: SQLite in the data folder, or PostgreSQL. One connection writes, others only read.
+ * May be used by any thread.
+ *
+ * <pre>{@code
+ * try (Store store = Store.open(StoreSettings.sqlite(folder))) {
+ *     Migrations.host(store);
+ *     Database database = store.database(directoryBinding);
+ *     database.write(author, "Added an area", tx -> …);
+ * }
+ * }</pre>
+ */
+public final class Store implements AutoCloseable {
+    private final FolderLock lock;
+    private final Sources sources;
+    private final Writer writer;
+    private final Ids ids;
+    private final Logs logs;
+    private final Listeners listeners = new Listeners();
+
+    private Store(FolderLock lock, Sources sources, StoreSettings settings) {
+        this.lock = lock;
+        this.sources = sources;
+        writer = new Writer(sources.writing(), settings.budget());
+        ids = new Ids(settings.clock());
+        logs = new Logs(ids, settings.clock(), new RowImages());
+    }
+
+    /**
+     * Opens the database; nothing is migrated yet.
+     *
+     * @throws CannotOpen with one sentence: the folder is in use or unusable, the database cannot be reached, or a
+     *     setting that keeps data safe is not in force
+     */
+    public static Store open(StoreSettings settings) {
+        FolderLock lock = FolderLock.on(settings.folder());
+        try {
+            return new Store(lock, Sources.open(settings), settings);
+        } catch (RuntimeException | Error failure) {
+            lock.close();
+            throw failure;
+        }
+    }
+
+    /**
+     * The database for one user of it, such as one generation of a tool. It needs no closing; once let go of, nothing
+     * of it remains.
+     *
+     * @param binding makes what {@code tx.directory()} answers
+     */
+    public Database database(DirectoryBinding binding) {
+        return new StoreDatabase(writer, sources.reading(), logs, binding, listeners);
+    }
+
+    /** The database for host services whose transactions do not ask for the directory. */
+    public Database database() {
+        return database((sql, changes) -> {
+            throw new IllegalStateException("This database was made without a directory");
+        });
+    }
+
+    /** Tells a listener of every commit with tracked changes from now on, by whichever database it was made. */
+    public void listen(CommitListener listener) {
+        listeners.add(listener);
+    }
+
+    /** Makes new ids. */
+    public Ids ids() {
+        return ids;
+    }
+
+    Writer writer() {
+        return writer;
+    }
+
+    /** Waits for the running write, then closes all and frees the folder. */
+    @Override
+    public void close() {
+        try (lock;
+                var pool = sources.reading();
+                writer) {
+            listeners.clear();
+        }
+    }
+}

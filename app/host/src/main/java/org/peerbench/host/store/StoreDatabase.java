@@ -1,0 +1,93 @@
+package org.peerbench.host.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.ConnectionFactory;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.peerbench.api.access.Author;
+import org.peerbench.api.data.Database;
+
+/**
+ * The database for one user of it. Each has its own two Jdbi, because Jdbi remembers the classes it has mapped: a
+ * shared one would hold on to the classes of every tool that was ever loaded.
+ */
+final class StoreDatabase implements Database {
+    private final Writer writer;
+    private final Logs logs;
+    private final DirectoryBinding binding;
+    private final Listeners listeners;
+    private final Jdbi reading;
+    private final Jdbi writing;
+
+    StoreDatabase(Writer writer, DataSource readers, Logs logs, DirectoryBinding binding, Listeners listeners) {
+        this.writer = writer;
+        this.logs = logs;
+        this.binding = binding;
+        this.listeners = listeners;
+        reading = Jdbi.create(readers).installPlugin(new TextTypes());
+        writing = Jdbi.create(lent(writer)).installPlugin(new TextTypes());
+    }
+
+    private static ConnectionFactory lent(Writer writer) {
+        return new ConnectionFactory() {
+            @Override
+            public Connection openConnection() {
+                return writer.lent();
+            }
+
+            /** The connection belongs to the writer and serves the next write. */
+            @Override
+            public void closeConnection(Connection connection) {}
+        };
+    }
+
+    @Override
+    public <R> R read(Reading<R> work) {
+        return reading.inTransaction(work::in);
+    }
+
+    @Override
+    public <R> R write(Author author, String what, Writing<R> work) {
+        Stored<R> stored = writer.lend(lease -> write(lease, author, what, work));
+        stored.commit().ifPresent(listeners::tell);
+        return stored.result();
+    }
+
+    private record Stored<R>(R result, Optional<Committed> commit) {}
+
+    private <R> Stored<R> write(Lease lease, Author author, String what, Writing<R> work) {
+        Handle sql = writing.open();
+        try {
+            sql.begin();
+            ChangeLog log = logs.begin(sql, author, what);
+            R result = work.in(new StoreTransaction(sql, log, binding));
+            log.finish();
+            lease.settle();
+            sql.commit();
+            sql.close();
+            return new Stored<>(result, log.committed());
+        } catch (RuntimeException | Error failure) {
+            if (!lease.settled()) {
+                throw Lease.tooLong(failure);
+            }
+            rollBack(sql, lease.connection(), failure);
+            throw failure;
+        }
+    }
+
+    private static void rollBack(Handle sql, Connection connection, Throwable failure) {
+        try (sql) {
+            sql.rollback();
+        } catch (RuntimeException broken) {
+            failure.addSuppressed(broken);
+            try {
+                connection.close();
+            } catch (SQLException closedAlready) {
+                failure.addSuppressed(closedAlready);
+            }
+        }
+    }
+}
