@@ -14,7 +14,7 @@ final class Surveys {
     private static final double USUAL_GAPS = 0.1;
 
     static final List<Survey> ALL = List.of(
-            in2014(Areas.EASTMERE, 1, Word.of("ZZL06", "ZZA04", 2, 1)),
+            in2014(Areas.EASTMERE, 0.6, Word.of("ZZL06", "ZZA04", 2, 1)),
             // The hospital was not asked when the first plan was written.
             in2014(Areas.HARROWFEN, 0.8, Word.of("ZZL07", "ZZA05", 1, Word.SILENT)),
             threeCommissioners(),
@@ -116,7 +116,7 @@ final class Surveys {
         return today(
                 Areas.EASTMERE,
                 "2025-10-06",
-                1.15,
+                1.3,
                 Set.of(),
                 new Word("ZZA04", "ZZL06", 4, 4, "One discharge team since 2024"),
                 Word.both("ZZL06", Commissioners.FEN_AND_MARSH, 4));
