@@ -30,7 +30,7 @@ public sealed interface Endpoint {
 
     /** Whether it is for programs: errors are then problem+json and tokens are accepted. */
     default boolean isApi() {
-        return pattern().startsWith("/api/");
+        return false;
     }
 
     /** The address cut at its slashes. */
@@ -74,8 +74,15 @@ public sealed interface Endpoint {
         }
     }
 
-    /** A REST route. */
+    /** A REST route. Programs that watch the host find {@code /health} outside {@code /api}. */
     record OfRoute(Generation generation, Route<?, ?> route) implements Endpoint {
+        private static final String HEALTH = "health";
+
+        @Override
+        public boolean isApi() {
+            return true;
+        }
+
         @Override
         public Method method() {
             return route.method();
@@ -83,7 +90,8 @@ public sealed interface Endpoint {
 
         @Override
         public String pattern() {
-            return "/api" + generation.path(route.path());
+            String path = generation.path(route.path());
+            return generation.isHost() && route.path().equals(HEALTH) ? path : "/api" + path;
         }
 
         @Override

@@ -1,0 +1,2 @@
+/** The permissions of the workbench's own pages. */
+package org.peerbench.host.access;

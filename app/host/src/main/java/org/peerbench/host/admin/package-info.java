@@ -1,0 +1,2 @@
+/** What an administrator looks at: the tools and their health. */
+package org.peerbench.host.admin;

@@ -1,0 +1,11 @@
+package org.peerbench.host.search;
+
+/**
+ * Something found.
+ *
+ * @param kind   message key of what it is
+ * @param title  its name
+ * @param detail what tells it from others of that name, or the empty text
+ * @param path   where it is
+ */
+public record Hit(String kind, String title, String detail, String path) {}

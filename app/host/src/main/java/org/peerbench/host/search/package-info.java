@@ -1,0 +1,2 @@
+/** Search and command palette: one question to areas, organisations, people, themes, help and commands. */
+package org.peerbench.host.search;
