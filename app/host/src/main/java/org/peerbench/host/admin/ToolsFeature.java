@@ -81,21 +81,19 @@ public final class ToolsFeature implements Tool {
         long troubled = lines.stream()
                 .filter(line -> line.state().kind() != Tag.Kind.STRENGTH)
                 .count();
-        ToolsPage page =
-                new ToolsPage(texts, lines, place, request.may(HostPermissions.COORDINATE, null), request);
+        ToolsPage page = new ToolsPage(texts, lines, place, request.may(HostPermissions.COORDINATE, null), request);
         return View.of(texts.of("tools.title", troubled, lines.size()), Template.of(JtetoolsGenerated::render, page))
                 .context(texts.of("tools.context", lines.size()))
                 .answer();
     }
 
     private static Line line(ToolStatus status, Texts texts) {
-        Tag.Kind kind =
-                switch (status.state()) {
-                    case STARTED -> Tag.Kind.STRENGTH;
-                    case FAILED -> Tag.Kind.NEED;
-                    case SUSPENDED -> Tag.Kind.WATCH;
-                    case FOUND, STARTING, STOPPED -> Tag.Kind.NEUTRAL;
-                };
+        Tag.Kind kind = switch (status.state()) {
+            case STARTED -> Tag.Kind.STRENGTH;
+            case FAILED -> Tag.Kind.NEED;
+            case SUSPENDED -> Tag.Kind.WATCH;
+            case FOUND, STARTING, STOPPED -> Tag.Kind.NEUTRAL;
+        };
         String reason = status.reason() == null ? texts.of("tools.reason." + status.state()) : status.reason();
         return new Line(
                 status.id(),

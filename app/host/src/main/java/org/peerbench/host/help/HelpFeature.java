@@ -60,8 +60,11 @@ public final class HelpFeature implements Tool {
         List<Entry> entries = new ArrayList<>();
         for (Generation generation : table.get().generations()) {
             String place = generation.isHost() ? "/help/" : "/help/" + generation.id() + "/";
-            generation.contributed().help().forEach(page ->
-                    entries.add(new Entry(generation.context().texts().of(page.title()), place + page.slug())));
+            generation
+                    .contributed()
+                    .help()
+                    .forEach(page ->
+                            entries.add(new Entry(generation.context().texts().of(page.title()), place + page.slug())));
         }
         Contents contents = new Contents(context.texts(), entries);
         return View.of(context.texts().of("help.title"), Template.of(JtelistGenerated::render, contents))
@@ -78,7 +81,8 @@ public final class HelpFeature implements Tool {
 
     private Answer article(boolean host, String tool, String slug, ToolContext context) {
         return table.get().generations().stream()
-                .filter(generation -> host ? generation.isHost() : generation.id().equals(tool))
+                .filter(generation ->
+                        host ? generation.isHost() : generation.id().equals(tool))
                 .flatMap(generation -> generation.contributed().help().stream()
                         .filter(page -> page.slug().equals(slug))
                         .map(page -> article(page, generation.context().texts(), context.texts())))

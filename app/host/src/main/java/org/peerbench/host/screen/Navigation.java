@@ -36,7 +36,11 @@ final class Navigation {
         return List.of(
                 group(null, places, current, place -> place.host() && place.position() < INSTANCE),
                 group("shell.navigation.tools", places, current, place -> !place.host()),
-                group("shell.navigation.instance", places, current, place -> place.host() && place.position() >= INSTANCE));
+                group(
+                        "shell.navigation.instance",
+                        places,
+                        current,
+                        place -> place.host() && place.position() >= INSTANCE));
     }
 
     private static String anyArea(HostRequest request) {
@@ -58,8 +62,7 @@ final class Navigation {
                 .orElse("");
     }
 
-    private Shell.Group group(
-            String heading, List<Placed> places, String current, Predicate<Placed> belongs) {
+    private Shell.Group group(String heading, List<Placed> places, String current, Predicate<Placed> belongs) {
         List<Shell.Entry> entries = places.stream()
                 .filter(belongs)
                 .sorted(Comparator.comparingInt(Placed::position))

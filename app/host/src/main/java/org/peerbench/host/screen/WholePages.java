@@ -30,7 +30,8 @@ public final class WholePages implements Face {
 
     @Override
     public String page(View view, HostRequest request, RouteTable table, Optional<Visitors.Flash> flash) {
-        Shell.Flash message = flash.map(said -> new Shell.Flash(said.message(), said.undo())).orElse(null);
+        Shell.Flash message =
+                flash.map(said -> new Shell.Flash(said.message(), said.undo())).orElse(null);
         return Rendering.of(layout(view, request, table, message));
     }
 
@@ -78,7 +79,8 @@ public final class WholePages implements Face {
     private Shell.Switcher switcher(View view, HostRequest request) {
         List<Area> areas = parts.areas().apply(request.viewer(), request.asOf());
         List<Shell.Entry> entries = areas.stream()
-                .map(area -> new Shell.Entry(area.name(), "/areas/" + area.code(), area.id().equals(view.area())))
+                .map(area -> new Shell.Entry(
+                        area.name(), "/areas/" + area.code(), area.id().equals(view.area())))
                 .toList();
         String current = entries.stream()
                 .filter(Shell.Entry::current)

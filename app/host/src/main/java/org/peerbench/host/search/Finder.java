@@ -92,14 +92,13 @@ final class Finder {
         Texts texts = generation.context().texts();
         String anyArea = request.viewer().areas().stream().findFirst().orElse(null);
         return generation.contributed().commands().stream()
-                .filter(command ->
-                        request.may(generation.contributed().permission(command.permission()), anyArea))
+                .filter(command -> request.may(generation.contributed().permission(command.permission()), anyArea))
                 .filter(command -> fits(
                         words,
                         texts.of(command.label()),
                         command.keywords() == null ? "" : texts.of(command.keywords())))
-                .map(command -> new Hit(
-                        "search.kind.command", texts.of(command.label()), "", generation.path(command.path())));
+                .map(command ->
+                        new Hit("search.kind.command", texts.of(command.label()), "", generation.path(command.path())));
     }
 
     private List<Hit> help(List<String> words, int limit) {

@@ -68,9 +68,7 @@ public final class SearchFeature implements Tool {
         List<Hit> hits = question.isEmpty() ? List.of() : finder.find(question, request, texts, ON_THE_PAGE);
         Map<String, List<Hit>> groups =
                 hits.stream().collect(Collectors.groupingBy(Hit::kind, LinkedHashMap::new, Collectors.toList()));
-        String title = question.isEmpty()
-                ? texts.of("search.title")
-                : texts.of("search.found", hits.size(), question);
+        String title = question.isEmpty() ? texts.of("search.title") : texts.of("search.found", hits.size(), question);
         return View.of(title, Template.of(JteresultsGenerated::render, new Results(texts, question, groups)))
                 .answer();
     }

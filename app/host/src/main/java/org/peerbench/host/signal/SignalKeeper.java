@@ -3,8 +3,8 @@ package org.peerbench.host.signal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -43,12 +43,11 @@ public final class SignalKeeper implements AutoCloseable {
     private final ToolGate gate;
     private final Clock clock;
     private final Set<String> waiting = new LinkedHashSet<>();
-    private final ScheduledExecutorService worker =
-            Executors.newSingleThreadScheduledExecutor(task -> {
-                Thread thread = new Thread(task, "signals");
-                thread.setDaemon(true);
-                return thread;
-            });
+    private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(task -> {
+        Thread thread = new Thread(task, "signals");
+        thread.setDaemon(true);
+        return thread;
+    });
 
     /** Nothing is asked until {@link #changed} or {@link #everything}. */
     public SignalKeeper(
@@ -131,8 +130,7 @@ public final class SignalKeeper implements AutoCloseable {
                     generation.id(),
                     source.id(),
                     gate.pass(
-                            generation,
-                            () -> List.copyOf(source.seeing().look(area, today(), generation.context())))));
+                            generation, () -> List.copyOf(source.seeing().look(area, today(), generation.context())))));
         } catch (ToolFailure failure) {
             LOG.warn("No signals from {}: {}", generation.id(), failure.getMessage());
         }

@@ -8,13 +8,11 @@ import org.peerbench.api.signal.Signal;
 
 /** Writes what was seen: new signals begin, known ones go on, those no longer given are closed. */
 final class SignalRows {
-    private static final String CLOSE =
-            """
+    private static final String CLOSE = """
             update signal set still_given = false
             where area_id = :area and tool = :tool and source = :source and last_seen < :now and still_given
             """;
-    private static final String GIVE =
-            """
+    private static final String GIVE = """
             insert into signal (id, area_id, tool, source, signal_key, kind, theme, severity, title, evidence, path,
                                 observed_on, first_seen, last_seen, still_given)
             values (:id, :area, :tool, :source, :key, :kind, :theme, :severity, :title, :evidence, :path,

@@ -14,14 +14,12 @@ import org.peerbench.api.signal.StoredSignal;
 
 /** The signals as they are kept. Thread-safe. */
 public final class SignalStore implements Signals {
-    private static final String BY_URGENCY =
-            """
+    private static final String BY_URGENCY = """
             select * from signal
             where still_given and area_id = :area
             order by case kind when 'NEED' then 1 when 'WATCH' then 2 else 3 end, severity desc, title, id
             """;
-    private static final String BY_ID =
-            """
+    private static final String BY_ID = """
             select * from signal
             where still_given and (:area is null or area_id = :area) and (:kind is null or kind = :kind)
               and (:theme is null or theme = :theme) and (:after is null or id > :after)
