@@ -14,6 +14,7 @@ import org.peerbench.api.page.Template;
 import org.peerbench.api.page.View;
 import org.peerbench.api.page.part.ErrorSummary;
 import org.peerbench.api.text.Texts;
+import org.peerbench.host.access.HostPermissions;
 import org.peerbench.host.templates.account.JteaccountFormGenerated;
 import org.peerbench.host.templates.account.JteaccountPageGenerated;
 
@@ -28,8 +29,8 @@ final class AccountEditor {
     }
 
     void contribute(Contributions to) {
-        to.page(new Page(PATH, Permissions.PEOPLE.key(), this::show));
-        to.action(new Action(PATH, Permissions.PEOPLE.key(), this::save));
+        to.page(new Page(PATH, HostPermissions.ADMINISTER.key(), this::show));
+        to.action(new Action(PATH, HostPermissions.ADMINISTER.key(), this::save));
     }
 
     private Answer show(Request request, ToolContext context) {

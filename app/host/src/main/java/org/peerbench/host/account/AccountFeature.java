@@ -4,8 +4,13 @@ import java.util.function.Supplier;
 import org.peerbench.api.Contributions;
 import org.peerbench.api.Tool;
 import org.peerbench.api.command.Command;
+import org.peerbench.api.page.NavigationItem;
+import org.peerbench.host.access.HostPermissions;
 
-/** Sign-in, one's own account, and people and access: the pages of this package, mounted at the root. */
+/**
+ * Sign-in, one's own account, and people and access: the pages of this package, mounted at the root. Who
+ * may see them is said by {@link HostPermissions}, whose {@code public} the HTTP layer opens to who is not signed in.
+ */
 public final class AccountFeature implements Tool {
     private final SignInPages signIn;
     private final LinkPages link;
@@ -39,9 +44,6 @@ public final class AccountFeature implements Tool {
     @Override
     public void contribute(Contributions to) {
         to.texts(Access.TEXTS);
-        to.permission(Permissions.PUBLIC);
-        to.permission(Permissions.OWN);
-        to.permission(Permissions.PEOPLE);
         signIn.contribute(to);
         link.contribute(to);
         password.contribute(to);
@@ -50,8 +52,10 @@ public final class AccountFeature implements Tool {
         editor.contribute(to);
         invite.contribute(to);
         tokens.contribute(to);
-        to.command(new Command("account.own.title", "account.own.keywords", "account", Permissions.OWN.key()));
+        to.navigation(
+                new NavigationItem("account.people.title", PeoplePages.PATH, 150, HostPermissions.ADMINISTER.key()));
+        to.command(new Command("account.own.title", "account.own.keywords", "account", HostPermissions.READ.key()));
         to.command(new Command(
-                "account.people.title", "account.people.keywords", PeoplePages.PATH, Permissions.PEOPLE.key()));
+                "account.people.title", "account.people.keywords", PeoplePages.PATH, HostPermissions.ADMINISTER.key()));
     }
 }

@@ -12,6 +12,7 @@ import org.peerbench.api.page.Template;
 import org.peerbench.api.page.View;
 import org.peerbench.api.page.part.ErrorSummary;
 import org.peerbench.api.text.Texts;
+import org.peerbench.host.access.HostPermissions;
 import org.peerbench.host.templates.account.JteaccountFormGenerated;
 
 /** Inviting somebody: an account is made, and a link is handed out with which the person sets a password. */
@@ -29,7 +30,7 @@ final class InvitePages {
     }
 
     void contribute(Contributions to) {
-        String people = Permissions.PEOPLE.key();
+        String people = HostPermissions.ADMINISTER.key();
         to.page(new Page(
                 PATH,
                 people,

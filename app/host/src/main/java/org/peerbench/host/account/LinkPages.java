@@ -9,6 +9,7 @@ import org.peerbench.api.page.Request;
 import org.peerbench.api.page.Template;
 import org.peerbench.api.page.View;
 import org.peerbench.api.text.Texts;
+import org.peerbench.host.access.HostPermissions;
 import org.peerbench.host.templates.account.JtedeadLinkGenerated;
 
 /** Opens one-time links. This is the one page whose GET writes: a printed link must work by being opened. */
@@ -22,7 +23,7 @@ final class LinkPages {
     }
 
     void contribute(Contributions to) {
-        to.page(new Page("sign-in/{secret}", Permissions.PUBLIC.key(), this::open));
+        to.page(new Page("sign-in/{secret}", HostPermissions.PUBLIC.key(), this::open));
     }
 
     private Answer open(Request request, ToolContext context) {

@@ -10,6 +10,7 @@ import org.peerbench.api.page.Request;
 import org.peerbench.api.page.Template;
 import org.peerbench.api.page.View;
 import org.peerbench.api.text.Texts;
+import org.peerbench.host.access.HostPermissions;
 import org.peerbench.host.templates.account.JteownAccountGenerated;
 
 /** One's own account: what the workbench knows, and ending sessions elsewhere. */
@@ -25,8 +26,8 @@ final class OwnAccountPages {
     }
 
     void contribute(Contributions to) {
-        to.page(new Page(PATH, Permissions.OWN.key(), this::show));
-        to.action(new Action("account/end-other-sessions", Permissions.OWN.key(), this::endOthers));
+        to.page(new Page(PATH, HostPermissions.READ.key(), this::show));
+        to.action(new Action("account/end-other-sessions", HostPermissions.READ.key(), this::endOthers));
     }
 
     private Answer show(Request request, ToolContext context) {

@@ -13,6 +13,7 @@ import org.peerbench.api.page.View;
 import org.peerbench.api.page.part.ErrorSummary;
 import org.peerbench.api.page.part.TextField;
 import org.peerbench.api.text.Texts;
+import org.peerbench.host.access.HostPermissions;
 import org.peerbench.host.templates.account.JtesetPasswordGenerated;
 
 /**
@@ -37,9 +38,9 @@ final class PasswordPages {
     void contribute(Contributions to) {
         to.page(new Page(
                 PATH,
-                Permissions.OWN.key(),
+                HostPermissions.READ.key(),
                 (request, context) -> view(request, context, new FormErrors()).answer()));
-        to.action(new Action(PATH, Permissions.OWN.key(), this::set));
+        to.action(new Action(PATH, HostPermissions.READ.key(), this::set));
     }
 
     private Answer set(Request request, ToolContext context) {

@@ -10,6 +10,7 @@ import org.peerbench.api.page.Request;
 import org.peerbench.api.page.Template;
 import org.peerbench.api.page.View;
 import org.peerbench.api.text.Texts;
+import org.peerbench.host.access.HostPermissions;
 import org.peerbench.host.templates.account.JtepeopleGenerated;
 
 /** The list of accounts and tokens, and what one click does to an account. */
@@ -38,7 +39,7 @@ final class PeoplePages {
     }
 
     void contribute(Contributions to) {
-        String people = Permissions.PEOPLE.key();
+        String people = HostPermissions.ADMINISTER.key();
         to.page(new Page(PATH, people, this::list));
         to.action(new Action(ACCOUNT + "/link", people, this::link));
         to.action(new Action(ACCOUNT + "/disable", people, this::disable));

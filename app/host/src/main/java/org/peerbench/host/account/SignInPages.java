@@ -12,6 +12,7 @@ import org.peerbench.api.page.View;
 import org.peerbench.api.page.part.ErrorSummary;
 import org.peerbench.api.page.part.TextField;
 import org.peerbench.api.text.Texts;
+import org.peerbench.host.access.HostPermissions;
 import org.peerbench.host.templates.account.JtesignInGenerated;
 
 /** Signing in with a password, and signing out. */
@@ -27,7 +28,7 @@ final class SignInPages {
     }
 
     void contribute(Contributions to) {
-        String everybody = Permissions.PUBLIC.key();
+        String everybody = HostPermissions.PUBLIC.key();
         to.page(new Page(
                 PATH,
                 everybody,

@@ -12,6 +12,7 @@ import org.peerbench.api.page.Template;
 import org.peerbench.api.page.View;
 import org.peerbench.api.page.part.ErrorSummary;
 import org.peerbench.api.text.Texts;
+import org.peerbench.host.access.HostPermissions;
 import org.peerbench.host.templates.account.JteaccountFormGenerated;
 import org.peerbench.host.templates.account.JterevokeTokenGenerated;
 
@@ -32,7 +33,7 @@ final class TokenPages {
     }
 
     void contribute(Contributions to) {
-        String people = Permissions.PEOPLE.key();
+        String people = HostPermissions.ADMINISTER.key();
         to.page(new Page(
                 PATH + "/new",
                 people,
