@@ -1,0 +1,2 @@
+/** Loads the data that the workbench starts with: England's published records, or the fictional region. */
+package org.peerbench.host.seed;
