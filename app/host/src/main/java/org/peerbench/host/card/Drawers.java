@@ -61,7 +61,10 @@ final class Drawers implements AutoCloseable {
             card.cancel(true);
             return placeholder(order, "card.late", page);
         } catch (ExecutionException failed) {
-            LOG.warn("The card {} cannot be shown: {}", order.id(), failed.getCause().toString());
+            LOG.warn(
+                    "The card {} cannot be shown: {}",
+                    order.id(),
+                    failed.getCause().toString());
             return placeholder(order, "card.failed", page);
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();

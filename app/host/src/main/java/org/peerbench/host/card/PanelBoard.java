@@ -39,8 +39,12 @@ public final class PanelBoard implements AutoCloseable {
         for (Generation generation : generations.get()) {
             for (AreaPanel panel : generation.contributed().areaPanels()) {
                 if (request.may(generation.contributed().permission(panel.permission()), area.id())) {
-                    orders.add(new Order(generation, panel.id(), panel.title(), panel.position(), () -> panel.drawing()
-                            .draw(area, seen, generation.context())));
+                    orders.add(new Order(
+                            generation,
+                            panel.id(),
+                            panel.title(),
+                            panel.position(),
+                            () -> panel.drawing().draw(area, seen, generation.context())));
                 }
             }
         }
@@ -55,8 +59,12 @@ public final class PanelBoard implements AutoCloseable {
         for (Generation generation : generations.get()) {
             for (HomeCard card : generation.contributed().homeCards()) {
                 if (request.may(generation.contributed().permission(card.permission()), anyArea)) {
-                    orders.add(new Order(generation, card.id(), card.title(), card.position(), () -> card.drawing()
-                            .draw(seen, generation.context())));
+                    orders.add(new Order(
+                            generation,
+                            card.id(),
+                            card.title(),
+                            card.position(),
+                            () -> card.drawing().draw(seen, generation.context())));
                 }
             }
         }
@@ -64,8 +72,8 @@ public final class PanelBoard implements AutoCloseable {
     }
 
     private List<DrawnCard> drawn(List<Order> orders, Request request) {
-        orders.sort(Comparator.comparingInt(Order::position).thenComparing(order -> order.generation()
-                .id()));
+        orders.sort(Comparator.comparingInt(Order::position)
+                .thenComparing(order -> order.generation().id()));
         return drawers.draw(orders, request.path());
     }
 

@@ -24,11 +24,7 @@ record AreaRow(Area area, String regionCode, MapPosition position, String source
                 row.getString("note"),
                 row.getLong("revision"));
         return new AreaRow(
-                area,
-                row.getString("region_code"),
-                position(row),
-                row.getString("source_id"),
-                row.getString("search"));
+                area, row.getString("region_code"), position(row), row.getString("source_id"), row.getString("search"));
     }
 
     private static MapPosition position(ResultSet row) throws SQLException {

@@ -26,7 +26,8 @@ class DirectoryReader implements Directory {
 
     @Override
     public List<Area> areas(LocalDate on) {
-        return new Areas(sql).all(AreaFilter.on(on)).stream().map(AreaEntry::area).toList();
+        return new Areas(sql)
+                .all(AreaFilter.on(on)).stream().map(AreaEntry::area).toList();
     }
 
     @Override

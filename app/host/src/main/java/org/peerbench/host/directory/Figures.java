@@ -9,13 +9,11 @@ import org.jdbi.v3.core.statement.StatementContext;
 
 /** Reads published figures. They are never edited here; loading a seed replaces them. */
 public final class Figures {
-    private static final String INDICATORS =
-            """
+    private static final String INDICATORS = """
             select id, label, unit, direction, decimals, status, on_map, source_id, note
             from indicator order by ordinal, id
             """;
-    private static final String OF_AREA =
-            """
+    private static final String OF_AREA = """
             select v.* from indicator_value v join indicator i on i.id = v.indicator_id
             where v.area_id = :area order by i.ordinal, i.id
             """;
@@ -37,10 +35,8 @@ public final class Figures {
 
     /** All figures of an area, by indicator and then in time. */
     public List<Figure> ofArea(String area) {
-        List<Figure> figures = sql.createQuery(OF_AREA)
-                .bind("area", area)
-                .map(Figures::figure)
-                .list();
+        List<Figure> figures =
+                sql.createQuery(OF_AREA).bind("area", area).map(Figures::figure).list();
         List<String> order = figures.stream().map(Figure::indicator).distinct().toList();
         return figures.stream()
                 .sorted(Comparator.comparing((Figure each) -> order.indexOf(each.indicator()))

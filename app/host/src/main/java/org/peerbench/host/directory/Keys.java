@@ -35,7 +35,9 @@ record Keys(Handle sql, String table) {
     /** The id for a key, or {@code null} with a fault for one that is not known; {@code null} stays {@code null}. */
     String id(String field, String key, Faults faults) {
         String clean = Draft.clean(key);
-        return clean == null ? null : list(field, List.of(clean), faults).stream().findFirst().orElse(null);
+        return clean == null
+                ? null
+                : list(field, List.of(clean), faults).stream().findFirst().orElse(null);
     }
 
     /** The ids for the keys, each once, with a fault for each that is not known; {@code null} stays {@code null}. */

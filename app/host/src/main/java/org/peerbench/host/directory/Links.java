@@ -18,7 +18,8 @@ import org.peerbench.api.data.Changes;
  */
 record Links(String table, String owner, String other) {
     static final Links AREAS = new Links("organisation_area", "organisation_id", "area_id");
-    static final Links ORGANISATION_SUCCESSORS = new Links("organisation_succession", "organisation_id", "successor_id");
+    static final Links ORGANISATION_SUCCESSORS =
+            new Links("organisation_succession", "organisation_id", "successor_id");
     static final Links AREA_SUCCESSORS = new Links("area_succession", "area_id", "successor_id");
 
     private record Row(String id, long revision) {}
@@ -36,7 +37,8 @@ record Links(String table, String owner, String other) {
         Map<String, Row> stored = stored(sql, id);
         Set<String> gone = new HashSet<>(stored.keySet());
         wanted.forEach(gone::remove);
-        gone.forEach(key -> changes.delete(table, stored.get(key).id(), stored.get(key).revision()));
+        gone.forEach(key ->
+                changes.delete(table, stored.get(key).id(), stored.get(key).revision()));
         List<String> fresh =
                 wanted.stream().filter(key -> !stored.containsKey(key)).toList();
         fresh.forEach(key -> add(changes, id, key));
@@ -64,8 +66,8 @@ record Links(String table, String owner, String other) {
         Map<String, Row> stored = new HashMap<>();
         sql.createQuery("select id, revision, %s as other from %s where %s = :id".formatted(other, table, owner))
                 .bind("id", id)
-                .map((row, context) -> stored.put(
-                        row.getString("other"), new Row(row.getString("id"), row.getLong("revision"))))
+                .map((row, context) ->
+                        stored.put(row.getString("other"), new Row(row.getString("id"), row.getLong("revision"))))
                 .list();
         return stored;
     }

@@ -8,8 +8,7 @@ import org.jdbi.v3.core.statement.StatementContext;
 
 /** Reads published memberships: commissioners and boards with their areas, trusts with their patients' areas. */
 public final class Memberships {
-    private static final String ALL =
-            """
+    private static final String ALL = """
             select m.*, o.name as organisation_name, a.name as area_name
             from membership m join organisation o on o.id = m.organisation_id join area a on a.id = m.area_id
             """;

@@ -10,8 +10,7 @@ import org.jdbi.v3.core.statement.StatementContext;
 
 /** Reads which areas touch and which are alike, for the areas of the year that fits the day asked about. */
 public final class Neighbours {
-    private static final String NEIGHBOURS =
-            """
+    private static final String NEIGHBOURS = """
             select n.*, a.name, a.code from area_neighbour n join area a on a.id = n.neighbour_id
             where n.kind = :kind and n.vintage = :vintage
             """;

@@ -11,8 +11,7 @@ import java.util.Map;
  * the day is the last one of it.
  */
 final class OnDay {
-    private static final String CONDITION =
-            """
+    private static final String CONDITION = """
             (T.valid_from is null or T.valid_from <= :onDay)
             and (T.valid_to is null or T.valid_to > :onDay or T.valid_to = :onMonth or T.valid_to = :onYear)
             """;

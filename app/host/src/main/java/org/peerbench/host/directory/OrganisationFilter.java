@@ -13,8 +13,7 @@ import java.util.Set;
  * @param on    only those that existed on this day; without a day ended ones are listed too
  */
 public record OrganisationFilter(String text, Set<String> types, String area, Mine mine, LocalDate on) {
-    private static final String WORKS_IN =
-            """
+    private static final String WORKS_IN = """
             o.id in (select oa.organisation_id from organisation_area oa join area a on a.id = oa.area_id
                      where a.id = :area or a.code = :area)
             """;

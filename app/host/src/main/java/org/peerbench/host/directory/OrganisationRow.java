@@ -34,8 +34,8 @@ record OrganisationRow(
     }
 
     OrganisationEntry entry(List<String> areas, Successions successions) {
-        Organisation organisation = new Organisation(
-                id, code, name, type, areas, valid, successions.after(id), note, source, revision);
+        Organisation organisation =
+                new Organisation(id, code, name, type, areas, valid, successions.after(id), note, source, revision);
         return new OrganisationEntry(organisation, successions.before(id), website);
     }
 

@@ -12,8 +12,7 @@ import org.jdbi.v3.core.Handle;
 public final class Organisations {
     private static final String ALL = "select o.* from organisation o";
     private static final String ORDER = " order by o.search, o.id";
-    private static final String AREAS =
-            """
+    private static final String AREAS = """
             select oa.organisation_id, oa.area_id from organisation_area oa join area a on a.id = oa.area_id
             where oa.organisation_id in (<ids>) order by a.search, a.id
             """;
@@ -71,8 +70,8 @@ public final class Organisations {
     /** The types of the organisations that fit, with how many there are of each. */
     public List<Tally> types(OrganisationFilter filter) {
         Where where = filter.where();
-        String question =
-                "select o.type, count(*) as many from organisation o" + where.sql() + " group by o.type order by o.type";
+        String question = "select o.type, count(*) as many from organisation o" + where.sql()
+                + " group by o.type order by o.type";
         return where.into(sql.createQuery(question))
                 .map((row, context) -> new Tally(row.getString("type"), row.getLong("many")))
                 .list();
@@ -101,9 +100,11 @@ public final class Organisations {
     private Map<String, List<String>> areas(List<String> ids) {
         Map<String, List<String>> areas = new HashMap<>();
         if (!ids.isEmpty()) {
-            sql.createQuery(AREAS).bindList("ids", ids).map((row, context) -> areas.computeIfAbsent(
-                            row.getString("organisation_id"), organisation -> new ArrayList<>())
-                    .add(row.getString("area_id")))
+            sql.createQuery(AREAS)
+                    .bindList("ids", ids)
+                    .map((row, context) -> areas.computeIfAbsent(
+                                    row.getString("organisation_id"), organisation -> new ArrayList<>())
+                            .add(row.getString("area_id")))
                     .list();
         }
         return areas;

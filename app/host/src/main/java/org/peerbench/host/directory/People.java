@@ -55,9 +55,7 @@ public final class People {
     }
 
     private List<Person> people(Where where) {
-        return where.into(sql.createQuery(ALL + where.sql() + ORDER))
-                .map(PersonRow::of)
-                .stream()
+        return where.into(sql.createQuery(ALL + where.sql() + ORDER)).map(PersonRow::of).stream()
                 .map(this::seen)
                 .toList();
     }

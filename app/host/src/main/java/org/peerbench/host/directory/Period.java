@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /** Periods are published in many forms (mid-2017, 2014-15, census-2021): in time they stand by their first year. */
 final class Period {
-    static final Comparator<String> IN_TIME = Comparator.comparing(Period::year).thenComparing(Comparator.naturalOrder());
+    static final Comparator<String> IN_TIME =
+            Comparator.comparing(Period::year).thenComparing(Comparator.naturalOrder());
 
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
 

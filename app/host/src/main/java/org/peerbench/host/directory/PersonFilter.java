@@ -10,8 +10,7 @@ package org.peerbench.host.directory;
  */
 public record PersonFilter(String text, String area, String organisation, Mine mine) {
     /** Who has no area of their own is found in every area in which the employer works. */
-    private static final String IN_AREA =
-            """
+    private static final String IN_AREA = """
             exists (select 1 from area a where (a.id = :area or a.code = :area) and (p.area_id = a.id or p.area_id is null
                     and p.organisation_id in (select oa.organisation_id from organisation_area oa where oa.area_id = a.id)))
             """;

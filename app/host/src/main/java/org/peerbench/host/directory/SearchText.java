@@ -27,14 +27,13 @@ public final class SearchText {
     static List<String> patterns(String asked) {
         return Stream.of(BLANKS.split(fold(asked)))
                 .filter(word -> !word.isEmpty())
-                .map(word -> "%"
-                        + word.replace("!", "!!").replace("%", "!%").replace("_", "!_")
-                        + "%")
+                .map(word -> "%" + word.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%")
                 .toList();
     }
 
     private static String fold(String text) {
-        String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        String plain =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         return BLANKS.matcher(plain).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }
 }

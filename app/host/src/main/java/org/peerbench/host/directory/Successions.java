@@ -7,14 +7,12 @@ import org.peerbench.api.date.PartialDate;
 
 /** What came before and after the records of one list, read at once for all of them. */
 record Successions(List<Succession> all) {
-    private static final String OF_AREAS =
-            """
+    private static final String OF_AREAS = """
             select area_id as predecessor, successor_id as successor, changed_on, basis
             from area_succession where area_id in (<ids>) or successor_id in (<ids>)
             order by changed_on, area_id, successor_id
             """;
-    private static final String OF_ORGANISATIONS =
-            """
+    private static final String OF_ORGANISATIONS = """
             select organisation_id as predecessor, successor_id as successor, changed_on, basis
             from organisation_succession where organisation_id in (<ids>) or successor_id in (<ids>)
             order by changed_on, organisation_id, successor_id

@@ -7,7 +7,8 @@ import org.peerbench.api.directory.Theme;
 
 /** Reads themes: the workbench's own first, then those of published frameworks. */
 public final class Themes {
-    private static final String ALL = "select id, label, description, framework, revision from theme order by ordinal, id";
+    private static final String ALL =
+            "select id, label, description, framework, revision from theme order by ordinal, id";
 
     private final Handle sql;
 

@@ -38,6 +38,14 @@ public sealed interface Endpoint {
         return Segments.of(pattern());
     }
 
+    /** The names of the parameters in the address. */
+    default List<String> parameterNames() {
+        return segments().stream()
+                .filter(Segments::isParameter)
+                .map(Segments::parameterName)
+                .toList();
+    }
+
     /** A page. */
     record OfPage(Generation generation, Page page) implements Endpoint {
         @Override

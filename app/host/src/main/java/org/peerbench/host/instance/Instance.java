@@ -57,7 +57,8 @@ public record Instance(InstanceKind kind, String region, Instant createdAt) {
     private static Instance begin(Database database, Instance instance) {
         Author author = new Author("system", InstanceTexts.of("instance.author"), "start");
         return database.write(author, InstanceTexts.of("instance.begun", instance.region()), tx -> {
-            tx.sql().createUpdate(WRITE)
+            tx.sql()
+                    .createUpdate(WRITE)
                     .bind("kind", instance.kind().name())
                     .bind("region", instance.region())
                     .bind("createdAt", instance.createdAt().toString())

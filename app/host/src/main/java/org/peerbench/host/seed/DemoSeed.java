@@ -36,7 +36,10 @@ public final class DemoSeed {
         List<SeedImport> imports = new ArrayList<>();
         for (JsonNode each : json("imports.json")) {
             Map<String, String> parameters = new LinkedHashMap<>();
-            each.path("parameters").properties().forEach(entry -> parameters.put(entry.getKey(), entry.getValue().asText()));
+            each.path("parameters")
+                    .properties()
+                    .forEach(entry ->
+                            parameters.put(entry.getKey(), entry.getValue().asText()));
             String file = each.path("file").asText();
             imports.add(new SeedImport(
                     each.path("tool").asText(),

@@ -30,12 +30,11 @@ record PlainTable(String name, List<Column> columns, List<List<Object>> rows) {
     /** A column. */
     record Column(String name, Kind kind) {
         Object read(ResultSet row) throws SQLException {
-            Object value =
-                    switch (kind) {
-                        case TEXT -> row.getString(name);
-                        case NUMBER -> row.getLong(name);
-                        case FLAG -> row.getBoolean(name);
-                    };
+            Object value = switch (kind) {
+                case TEXT -> row.getString(name);
+                case NUMBER -> row.getLong(name);
+                case FLAG -> row.getBoolean(name);
+            };
             return row.wasNull() ? null : value;
         }
     }

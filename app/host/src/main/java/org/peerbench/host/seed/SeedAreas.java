@@ -10,13 +10,16 @@ import org.peerbench.host.directory.SearchText;
 record SeedAreas(SeedFiles files, Codes areas) {
     List<SeedRecord> records() {
         Successors successors = Successors.read(files, "successions.csv", "predecessor_gss", "successor_gss");
-        return files.table("areas.csv").stream().map(row -> record(row, successors)).toList();
+        return files.table("areas.csv").stream()
+                .map(row -> record(row, successors))
+                .toList();
     }
 
     private SeedRecord record(CSVRecord row, Successors successors) {
         String code = row.get("gss_code");
         String id = areas.id(code);
-        return new SeedRecord("area", id, columns(row, id), successors.links("area_succession", "area_id", code, areas));
+        return new SeedRecord(
+                "area", id, columns(row, id), successors.links("area_succession", "area_id", code, areas));
     }
 
     private static Map<String, Object> columns(CSVRecord row, String id) {

@@ -25,49 +25,55 @@ record SeedFigures(SeedFiles files, Codes areas, Codes organisations) {
         return new PlainTable(
                 "source",
                 texts("id", "title", "publisher", "licence", "period", "note"),
-                rows("sources.csv", row -> Arrays.asList(
-                        row.get("source_id"),
-                        row.get("title"),
-                        row.get("publisher"),
-                        row.get("licence"),
-                        row.get("period"),
-                        row.get("note"))));
+                rows(
+                        "sources.csv",
+                        row -> Arrays.asList(
+                                row.get("source_id"),
+                                row.get("title"),
+                                row.get("publisher"),
+                                row.get("licence"),
+                                row.get("period"),
+                                row.get("note"))));
     }
 
     private PlainTable indicators() {
-        List<Column> columns = new ArrayList<>(
-                texts("id", "label", "unit", "direction", "status", "source_id", "note"));
+        List<Column> columns =
+                new ArrayList<>(texts("id", "label", "unit", "direction", "status", "source_id", "note"));
         columns.add(new Column("decimals", Kind.NUMBER));
         columns.add(new Column("on_map", Kind.FLAG));
         columns.add(new Column("ordinal", Kind.NUMBER));
         return new PlainTable(
                 "indicator",
                 columns,
-                rows("indicators.csv", row -> Arrays.asList(
-                        row.get("indicator"),
-                        row.get("label"),
-                        row.get("unit"),
-                        row.get("direction"),
-                        row.get("status"),
-                        row.get("source_id"),
-                        row.get("note"),
-                        Long.valueOf(row.get("decimals")),
-                        "yes".equals(row.get("on_map")),
-                        row.getRecordNumber())));
+                rows(
+                        "indicators.csv",
+                        row -> Arrays.asList(
+                                row.get("indicator"),
+                                row.get("label"),
+                                row.get("unit"),
+                                row.get("direction"),
+                                row.get("status"),
+                                row.get("source_id"),
+                                row.get("note"),
+                                Long.valueOf(row.get("decimals")),
+                                "yes".equals(row.get("on_map")),
+                                row.getRecordNumber())));
     }
 
     private PlainTable values() {
         return new PlainTable(
                 "indicator_value",
                 texts("area_id", "indicator_id", "period", "value", "unit", "source_id", "note"),
-                rows("area_indicators.csv", row -> Arrays.asList(
-                        areas.id(row.get("gss_code")),
-                        row.get("indicator"),
-                        row.get("period"),
-                        row.get("value"),
-                        row.get("unit"),
-                        row.get("source_id"),
-                        row.get("note"))));
+                rows(
+                        "area_indicators.csv",
+                        row -> Arrays.asList(
+                                areas.id(row.get("gss_code")),
+                                row.get("indicator"),
+                                row.get("period"),
+                                row.get("value"),
+                                row.get("unit"),
+                                row.get("source_id"),
+                                row.get("note"))));
     }
 
     private PlainTable neighbours() {
@@ -77,15 +83,17 @@ record SeedFigures(SeedFiles files, Codes areas, Codes organisations) {
         return new PlainTable(
                 "area_neighbour",
                 columns,
-                rows("area_neighbours.csv", row -> Arrays.asList(
-                        areas.id(row.get("gss_code")),
-                        areas.id(row.get("neighbour_gss_code")),
-                        row.get("kind"),
-                        row.get("vintage"),
-                        row.get("value"),
-                        row.get("value_unit"),
-                        row.get("source_id"),
-                        row.get("rank") == null ? null : Long.valueOf(row.get("rank")))));
+                rows(
+                        "area_neighbours.csv",
+                        row -> Arrays.asList(
+                                areas.id(row.get("gss_code")),
+                                areas.id(row.get("neighbour_gss_code")),
+                                row.get("kind"),
+                                row.get("vintage"),
+                                row.get("value"),
+                                row.get("value_unit"),
+                                row.get("source_id"),
+                                row.get("rank") == null ? null : Long.valueOf(row.get("rank")))));
     }
 
     private List<List<Object>> rows(String file, Function<CSVRecord, List<Object>> row) {

@@ -15,8 +15,7 @@ import org.apache.commons.csv.CSVRecord;
  */
 record Successors(Map<String, List<CSVRecord>> rows, String successor) {
     static Successors read(SeedFiles files, String file, String predecessor, String successor) {
-        return new Successors(
-                files.table(file).stream().collect(groupingBy(row -> row.get(predecessor))), successor);
+        return new Successors(files.table(file).stream().collect(groupingBy(row -> row.get(predecessor))), successor);
     }
 
     List<SeedLink> links(String table, String owner, String code, Codes codes) {

@@ -20,8 +20,10 @@ final class TrackedPlan {
         TrackedPlan plan = new TrackedPlan();
         Map<String, Map<String, Stored>> tables = new HashMap<>();
         for (SeedRecord each : records) {
-            plan.add(each, tables.computeIfAbsent(each.table(), table -> stored(sql, table))
-                    .get(each.id()));
+            plan.add(
+                    each,
+                    tables.computeIfAbsent(each.table(), table -> stored(sql, table))
+                            .get(each.id()));
         }
         return plan;
     }

@@ -52,6 +52,15 @@ public final class Tools implements AutoCloseable {
 
     private record Running(LoadedTool loaded, Generation generation) {}
 
+    /** What a look at a folder finds, without starting anything. */
+    public static List<ToolStatus> inFolder(Path folder) {
+        ToolFolder.Found found = ToolFolder.look(folder);
+        List<ToolStatus> all = new ArrayList<>(found.unfit());
+        found.fit().forEach(descriptor -> all.add(ToolStatus.of(descriptor, ToolState.FOUND, null)));
+        all.sort(Comparator.comparing(ToolStatus::id));
+        return all;
+    }
+
     /** Loads and starts every tool of the folder; returns when each has started or failed. */
     public void startAll() {
         ToolFolder.Found found = ToolFolder.look(folder);

@@ -1,0 +1,53 @@
+package org.peerbench.host.boot;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.peerbench.api.access.Author;
+import org.peerbench.api.access.Role;
+import org.peerbench.api.directory.Area;
+import org.peerbench.host.account.Account;
+import org.peerbench.host.account.AccountDraft;
+import org.peerbench.host.account.LinkPurpose;
+import org.peerbench.host.seed.DemoSeed;
+
+/** Fills a demonstration: the fictional region, somebody to sign in as, and what the tools know of it. */
+public final class Demonstration {
+    private static final Author ITSELF = new Author("system", "Peerbench", "demo");
+
+    private Demonstration() {}
+
+    /** Loads the region; says whether this is the folder's first start. */
+    static boolean fill(Services services) {
+        boolean first = services.access().accounts().list().isEmpty();
+        DemoSeed.load(services.database(), services.settings().clock());
+        if (first) {
+            coordinator(services);
+        }
+        return first;
+    }
+
+    private static void coordinator(Services services) {
+        String name = services.texts().of("demo.coordinator", DemoSeed.region());
+        AccountDraft draft = new AccountDraft(name, Role.COORDINATOR, null, Set.of());
+        String account = services.access().accounts().create(ITSELF, draft);
+        List<Area> areas =
+                services.directory().areas(LocalDate.now(services.settings().clock()));
+        services.database().write(ITSELF, services.texts().of("demo.lead", name), tx -> {
+            areas.forEach(area -> tx.changes().update("area", area.id(), area.revision(), Map.of("lead", account)));
+            return null;
+        });
+    }
+
+    /** A link, good once, that signs in as the demonstration's coordinator. */
+    public static String signInLink(Workbench workbench) {
+        Services services = workbench.services();
+        Account coordinator = services.access().accounts().list().stream()
+                .filter(account -> account.role() == Role.COORDINATOR)
+                .findFirst()
+                .orElseThrow();
+        return workbench.address() + "/sign-in/"
+                + services.access().links().issue(ITSELF, coordinator, LinkPurpose.SIGN_IN);
+    }
+}

@@ -1,0 +1,28 @@
+package org.peerbench.host.boot;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Clock;
+import org.peerbench.api.ToolContext;
+import org.peerbench.api.data.Database;
+import org.peerbench.api.directory.Directory;
+import org.peerbench.api.signal.Signals;
+import org.peerbench.api.text.Texts;
+import org.slf4j.Logger;
+
+/** What one generation may use. */
+record HostContext(
+        String tool,
+        String mount,
+        Database database,
+        Directory directory,
+        Signals signals,
+        Texts texts,
+        ObjectMapper json,
+        Clock clock,
+        Logger log)
+        implements ToolContext {
+    @Override
+    public String path(String relative) {
+        return relative.isEmpty() ? mount : mount + "/" + relative;
+    }
+}

@@ -1,0 +1,38 @@
+package org.peerbench.host.boot;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.peerbench.api.Tool;
+import org.peerbench.host.account.AccountFeature;
+import org.peerbench.host.admin.ToolsFeature;
+import org.peerbench.host.card.PanelBoard;
+import org.peerbench.host.help.HelpFeature;
+import org.peerbench.host.home.HomeFeature;
+import org.peerbench.host.http.RouteTable;
+import org.peerbench.host.http.Visits;
+import org.peerbench.host.openapi.OpenApi;
+import org.peerbench.host.search.SearchFeature;
+import org.peerbench.host.tool.Tools;
+
+/** The features of the workbench itself, each with what it needs. */
+final class OwnFeatures {
+    private OwnFeatures() {}
+
+    static List<Tool> all(Services services, Visits visits, Tools tools, PanelBoard board, Supplier<RouteTable> table) {
+        return List.of(
+                new HomeFeature(services.signals(), board),
+                new SearchFeature(services.directory(), (question, limit) -> List.of(), table),
+                new AccountFeature(services.access(), visits, services.address()),
+                new ToolsFeature(tools::statuses, services.gate()::tryAgain, place(services)),
+                new HelpFeature(table),
+                new OpenApi(table, Web.version()));
+    }
+
+    private static ToolsFeature.Place place(Services services) {
+        String database = services.settings().database().isEmpty() ? "SQLite" : "PostgreSQL";
+        return new ToolsFeature.Place(
+                Web.version(),
+                database,
+                services.settings().plugins().toAbsolutePath().normalize().toString());
+    }
+}

@@ -1,0 +1,39 @@
+package org.peerbench.host.boot;
+
+import java.time.Clock;
+import org.peerbench.api.ToolContext;
+import org.peerbench.api.data.Database;
+import org.peerbench.api.signal.Signals;
+import org.peerbench.api.text.Texts;
+import org.peerbench.host.directory.DirectoryStore;
+import org.peerbench.host.directory.StoredDirectory;
+import org.peerbench.host.store.Migrations;
+import org.peerbench.host.store.Store;
+import org.peerbench.host.text.BundleTexts;
+import org.peerbench.host.tool.Contributed;
+import org.peerbench.host.tool.Descriptor;
+import org.peerbench.host.tool.Ground;
+import org.slf4j.LoggerFactory;
+
+/** Gives each tool its tables and its own set of services. */
+record ToolGround(Store store, Signals signals, Texts texts, Clock clock) implements Ground {
+    @Override
+    public void migrate(Descriptor descriptor, Contributed contributed, ClassLoader loader) {
+        contributed.migrations().forEach(folder -> Migrations.tool(store, descriptor.id(), folder, loader));
+    }
+
+    @Override
+    public ToolContext context(Descriptor descriptor, Contributed contributed, ClassLoader loader) {
+        Database database = store.database(DirectoryStore::new);
+        return new HostContext(
+                descriptor.id(),
+                "/tools/" + descriptor.id(),
+                database,
+                new StoredDirectory(database),
+                signals,
+                BundleTexts.read(contributed.texts(), loader, texts),
+                Json.mapper(),
+                clock,
+                LoggerFactory.getLogger("tool." + descriptor.id()));
+    }
+}

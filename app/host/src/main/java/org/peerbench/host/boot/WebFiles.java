@@ -1,0 +1,72 @@
+package org.peerbench.host.boot;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.TreeMap;
+import org.peerbench.api.page.Asset;
+import org.peerbench.host.http.Assets;
+import org.peerbench.host.tool.Generation;
+
+/** Gathers the files that browsers load: those of the WebJars, our own, and each tool's. */
+final class WebFiles {
+    private static final String WEBJARS = "META-INF/resources/webjars/";
+    private static final String OWN = "peerbench/web/";
+    private static final List<String> OWN_FILES =
+            List.of("peerbench.css", "peerbench.js", "forms.js", "menus.js", "palette.js", "roving.js", "zoom.js");
+
+    private WebFiles() {}
+
+    /** All files for these generations. */
+    static Assets gather(List<Generation> generations) {
+        ClassLoader host = WebFiles.class.getClassLoader();
+        Assets assets = new Assets();
+        TreeMap<String, byte[]> designSystem = new TreeMap<>();
+        designSystem.put(
+                "govuk-frontend.min.css",
+                withoutFonts(read(host, WEBJARS + "govuk-frontend/5.14.0/dist/govuk/govuk-frontend.min.css")));
+        assets.add(designSystem);
+        TreeMap<String, byte[]> own = new TreeMap<>();
+        OWN_FILES.forEach(name -> own.put(name, read(host, OWN + name)));
+        own.put("d3.min.js", read(host, WEBJARS + "d3/7.9.0/dist/d3.min.js"));
+        assets.add(own);
+        generations.stream()
+                .filter(generation -> !generation.isHost())
+                .forEach(generation -> assets.add(filesOf(generation)));
+        return assets;
+    }
+
+    private static TreeMap<String, byte[]> filesOf(Generation generation) {
+        TreeMap<String, byte[]> files = new TreeMap<>();
+        for (Asset asset : generation.contributed().assets()) {
+            files.put(generation.id() + "-" + asset.name(), read(generation.loader(), asset.resource()));
+        }
+        return files;
+    }
+
+    /** GDS Transport is not ours to use, and its files are not there; Arial is named next. */
+    private static byte[] withoutFonts(byte[] css) {
+        return new String(css, StandardCharsets.UTF_8)
+                .replaceAll("@font-face\\{[^}]*}", "")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] read(ClassLoader loader, String resource) {
+        URL url = loader.getResource(resource);
+        if (url == null) {
+            throw new IllegalStateException("The file " + resource + " is missing");
+        }
+        try {
+            var connection = url.openConnection();
+            connection.setUseCaches(false);
+            try (InputStream in = connection.getInputStream()) {
+                return in.readAllBytes();
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package org.peerbench.host.boot;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.peerbench.host.card.PanelBoard;
+import org.peerbench.host.http.Assets;
+import org.peerbench.host.http.RouteTable;
+import org.peerbench.host.http.Visits;
+import org.peerbench.host.http.WebServer;
+import org.peerbench.host.instance.InstanceKind;
+import org.peerbench.host.signal.SignalKeeper;
+import org.peerbench.host.tool.Collector;
+import org.peerbench.host.tool.Generation;
+import org.peerbench.host.tool.Tools;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One running workbench. HTTP listens before any tool starts, so that sign-in, directory and administration never depend
+ * on a tool; closing takes everything down in the opposite order.
+ */
+public final class Workbench implements AutoCloseable {
+    private static final String HOST = "host";
+
+    private final Workshop workshop;
+    private final Services services;
+    private final Tools tools;
+    private final SignalKeeper signals;
+    private final PanelBoard board;
+    private final Generation own;
+    private final WebServer server;
+    private volatile RouteTable table;
+    private volatile Assets assets;
+
+    private Workbench(Settings settings) {
+        workshop = Workshop.open(settings, this::address);
+        services = workshop.services();
+        tools = new Tools(
+                settings.plugins(),
+                settings.data().resolve("running"),
+                new ToolGround(workshop.store(), services.signals(), services.texts(), settings.clock()),
+                services.gate(),
+                this::show);
+        signals = new SignalKeeper(
+                services.database(), services.directory(), tools::generations, services.gate(), settings.clock());
+        Visits visits = new Visits(services.access(), settings.publicUrl().startsWith("https:"));
+        board = new PanelBoard(services.gate(), services.texts(), () -> table.generations());
+        own = generation(new Features(OwnFeatures.all(services, visits, tools, board, () -> table)));
+        show(List.of());
+        server = WebServer.start(
+                settings.host(), settings.port(), Web.parts(services, visits, () -> assets), () -> table);
+    }
+
+    /**
+     * Starts; returns when it serves and each tool has started or failed.
+     *
+     * @throws org.peerbench.host.store.CannotOpen if the data folder or the database cannot be used, with one sentence
+     * @throws org.peerbench.api.Refusal if a demonstration's folder is opened for live work or the other way round
+     */
+    public static Workbench start(Settings settings) {
+        Workbench workbench = new Workbench(settings);
+        try {
+            workbench.begin();
+            return workbench;
+        } catch (RuntimeException | Error failure) {
+            workbench.close();
+            throw failure;
+        }
+    }
+
+    private void begin() {
+        boolean demo = services.settings().kind() == InstanceKind.DEMO;
+        if (demo) {
+            Demonstration.fill(services);
+        }
+        if (!services.settings().safeMode()) {
+            tools.startAll();
+        }
+        workshop.store().listen(committed -> signals.changed(committed.areas()));
+        signals.everything();
+    }
+
+    private Generation generation(Features features) {
+        var contributed = Collector.ask(features);
+        HostContext context = new HostContext(
+                HOST,
+                "",
+                services.database(),
+                services.directory(),
+                services.signals(),
+                Features.texts(contributed.texts()),
+                Json.mapper(),
+                services.settings().clock(),
+                LoggerFactory.getLogger(Workbench.class));
+        return new Generation(HOST, "", contributed, context, Workbench.class.getClassLoader());
+    }
+
+    /** Swaps the table: requests under way keep the one they began with. */
+    private void show(List<Generation> running) {
+        List<Generation> all = new ArrayList<>();
+        all.add(own);
+        all.addAll(running);
+        assets = WebFiles.gather(all);
+        table = RouteTable.of(all);
+    }
+
+    /** The address by which it is reached, without a slash at its end. */
+    public String address() {
+        return services.settings().at(services.settings().host(), port()).address();
+    }
+
+    /** The port it listens on. */
+    public int port() {
+        return server.port();
+    }
+
+    /** What it stands on, for the command line and for tests. */
+    public Services services() {
+        return services;
+    }
+
+    /** The tools. */
+    public Tools tools() {
+        return tools;
+    }
+
+    /** What keeps the signals true. */
+    public SignalKeeper signals() {
+        return signals;
+    }
+
+    /** The addresses of this moment. */
+    public RouteTable routes() {
+        return table;
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        signals.close();
+        tools.close();
+        board.close();
+        workshop.close();
+    }
+}

@@ -1,0 +1,115 @@
+package org.peerbench.host.boot;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.peerbench.api.data.Database;
+import org.peerbench.host.account.Access;
+import org.peerbench.host.directory.DirectoryStore;
+import org.peerbench.host.directory.StoredDirectory;
+import org.peerbench.host.instance.Instance;
+import org.peerbench.host.instance.InstanceKind;
+import org.peerbench.host.seed.DemoSeed;
+import org.peerbench.host.signal.SignalStore;
+import org.peerbench.host.store.Migrations;
+import org.peerbench.host.store.Store;
+import org.peerbench.host.store.StoreSettings;
+import org.peerbench.host.tool.ToolGate;
+
+/** An opened data folder with its services, without web and tools: all that a command needs. */
+public final class Workshop implements AutoCloseable {
+    private static final String LOOKED_AFTER = "select id from area where lead = :account or cover = :account";
+    private static final long END_SECONDS = 5;
+
+    private final Store store;
+    private final ExecutorService afterwards = Executors.newSingleThreadExecutor(Workshop::daemon);
+    private final Services services;
+
+    private Workshop(Settings settings, Store store, Supplier<String> address) {
+        this.store = store;
+        Database database = store.database(DirectoryStore::new);
+        services = new Services(
+                settings,
+                database,
+                new StoredDirectory(database),
+                Access.over(database, settings.clock(), lookedAfter(database), afterwards),
+                new SignalStore(database),
+                new ToolGate(settings.clock(), tool -> {}),
+                Features.shellTexts(),
+                store.ids(),
+                address);
+    }
+
+    /**
+     * Opens a folder for a command.
+     *
+     * @throws org.peerbench.host.store.CannotOpen if the folder is in use or the database cannot be used
+     * @throws org.peerbench.api.Refusal if a demonstration's folder is opened for live work or the other way round
+     */
+    public static Workshop open(Settings settings) {
+        return open(settings, settings::address);
+    }
+
+    static Workshop open(Settings settings, Supplier<String> address) {
+        StoreSettings place = settings.database().isEmpty()
+                ? StoreSettings.sqlite(settings.data())
+                : StoreSettings.postgres(settings.data(), settings.database());
+        Store store = Store.open(place.dated(settings.clock()));
+        try {
+            Migrations.host(store);
+            return new Workshop(settle(settings, store), store, address);
+        } catch (RuntimeException | Error failure) {
+            store.close();
+            throw failure;
+        }
+    }
+
+    /** A folder stays what it was at its first start. */
+    private static Settings settle(Settings settings, Store store) {
+        Database database = store.database(DirectoryStore::new);
+        InstanceKind wanted = settings.kind() == null ? database.read(Instance::kindOf) : settings.kind();
+        String region = wanted == InstanceKind.DEMO ? DemoSeed.region() : null;
+        Instance.open(database, wanted, region, settings.clock().instant());
+        return settings.of(wanted);
+    }
+
+    /** What it offers. */
+    public Services services() {
+        return services;
+    }
+
+    Store store() {
+        return store;
+    }
+
+    /** The areas of which an account is lead or cover: what a coordinator calls "my areas". */
+    private static Function<String, Set<String>> lookedAfter(Database database) {
+        return account -> new HashSet<>(database.read(sql -> sql.createQuery(LOOKED_AFTER)
+                .bind("account", account)
+                .mapTo(String.class)
+                .list()));
+    }
+
+    @Override
+    public void close() {
+        afterwards.shutdown();
+        try {
+            if (!afterwards.awaitTermination(END_SECONDS, TimeUnit.SECONDS)) {
+                afterwards.shutdownNow();
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+        store.close();
+    }
+
+    private static Thread daemon(Runnable task) {
+        Thread thread = new Thread(task, "afterwards");
+        thread.setDaemon(true);
+        return thread;
+    }
+}

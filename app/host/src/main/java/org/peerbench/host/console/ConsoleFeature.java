@@ -1,0 +1,63 @@
+package org.peerbench.host.console;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.peerbench.api.Contributions;
+import org.peerbench.api.Refusal;
+import org.peerbench.api.Tool;
+import org.peerbench.api.ToolContext;
+import org.peerbench.api.route.ApiRequest;
+import org.peerbench.api.route.Method;
+import org.peerbench.api.route.Reply;
+import org.peerbench.api.route.Route;
+import org.peerbench.host.access.HostPermissions;
+import org.peerbench.host.boot.Services;
+
+/** Takes orders of the command line while the folder is being served. */
+public final class ConsoleFeature implements Tool {
+    private final Services services;
+    private final String secret;
+    private final Function<List<String>, Optional<Order>> parse;
+
+    /** The function makes orders of words. */
+    public ConsoleFeature(Services services, String secret, Function<List<String>, Optional<Order>> parse) {
+        this.services = services;
+        this.secret = secret;
+        this.parse = parse;
+    }
+
+    /** An order in words, with the secret of the run file. */
+    record Asked(String secret, List<String> words) {}
+
+    /** What to print. */
+    record Told(String text) {}
+
+    @Override
+    public void contribute(Contributions to) {
+        to.route(new Route<>(
+                Method.POST,
+                "console",
+                HostPermissions.PUBLIC.key(),
+                "An order of the command line, proved by the secret in the served folder",
+                List.of(),
+                Asked.class,
+                Told.class,
+                this::carryOut));
+    }
+
+    private Reply<Told> carryOut(ApiRequest<Asked> call, ToolContext context) {
+        Asked asked = call.body();
+        boolean known = MessageDigest.isEqual(
+                asked.secret().getBytes(StandardCharsets.UTF_8), secret.getBytes(StandardCharsets.UTF_8));
+        if (!known) {
+            throw new Refusal(
+                    Refusal.Kind.FORBIDDEN, "NOT_ALLOWED", context.texts().of("http.notAllowed"));
+        }
+        Order order = parse.apply(asked.words())
+                .orElseThrow(() -> Refusal.notFound(context.texts().of("http.nothing")));
+        return Reply.ok(new Told(order.carryOut(services)));
+    }
+}
