@@ -108,7 +108,7 @@ public final class Accounts {
             tx.changes().update("account", account.id(), account.revision(), Map.of("disabled", true));
             keepAnAdministrator(tx);
             SessionRows.endAll(tx.sql(), account.id());
-            Links.withdraw(tx.sql(), account.id());
+            LinkRows.withdraw(tx.sql(), account.id());
             return tx.changes().set();
         });
     }

@@ -7,9 +7,13 @@ import org.peerbench.api.Refusal;
 import org.peerbench.api.access.Author;
 import org.peerbench.api.data.Database;
 import org.peerbench.api.text.Texts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The passwords of accounts, kept only as slow hashes. Thread-safe. */
 public final class Passwords {
+    private static final Logger LOG = LoggerFactory.getLogger(Passwords.class);
+
     private final Database database;
     private final Clock clock;
     private final Texts words;
@@ -63,6 +67,7 @@ public final class Passwords {
                         .bind("hash", hash)
                         .bind("now", clock.instant())
                         .execute());
+        LOG.info("The password of account {} was set by {}", account.id(), author.account());
     }
 
     /** Removes an account's password, so that a new one can be set without knowing it. */

@@ -28,13 +28,19 @@ create table account_password (
 );
 
 create table account_link (
-  secret_hash text primary key,
+  id text primary key,
   account_id text not null references account (id) on delete cascade,
   purpose text not null,
   expires_at text not null,
-  used_at text
+  revision bigint not null
 );
 create index account_link_account on account_link (account_id);
+
+create table account_link_secret (
+  link_id text primary key references account_link (id) on delete cascade,
+  secret_hash text not null unique,
+  used_at text
+);
 
 create table account_session (
   id text primary key,

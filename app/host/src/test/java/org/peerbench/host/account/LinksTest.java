@@ -71,8 +71,11 @@ class LinksTest extends DoorTest {
     @Test
     void onlyTheHashOfALinkIsStored() {
         String secret = access.links().issue(Door.ROOT, door.account("Ann", Role.VIEWER), LinkPurpose.SIGN_IN);
-        String stored = door.dump("account_link").toString();
+        String stored = door.dump("account_link_secret").toString();
         assertFalse(stored.contains(secret));
         assertTrue(stored.contains(Secrets.hash(secret)));
+        String log = door.dump("change_row").toString();
+        assertTrue(log.contains("SIGN_IN"));
+        assertFalse(log.contains(Secrets.hash(secret)));
     }
 }
