@@ -57,7 +57,7 @@ final class MigrationFolder implements ResourceProvider {
     private void read(JarFile jar, String folder) throws IOException {
         for (JarEntry entry : Collections.list(jar.entries())) {
             String name = entry.getName();
-            if (name.startsWith(folder) && !entry.isDirectory()) {
+            if (name.startsWith(folder) && name.indexOf('/', folder.length()) < 0 && !entry.isDirectory()) {
                 read(jar, entry, name.substring(folder.length()));
             }
         }

@@ -6,12 +6,15 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Map;
 
-/** Rows as JSON text, with a mapper of its own that only ever sees classes of the JDK. */
-final class RowImages {
+/**
+ * Rows as JSON text, with a mapper of its own that only ever sees classes of the JDK: values are {@code String},
+ * {@code Boolean}, {@code Long} or {@code null}. May be used by any thread.
+ */
+public final class RowImages {
     private final ObjectMapper json = new ObjectMapper().enable(DeserializationFeature.USE_LONG_FOR_INTS);
 
     /** The text; {@code null} for no row. */
-    String write(Map<String, Object> row) {
+    public String write(Map<String, Object> row) {
         try {
             return row == null ? null : json.writeValueAsString(row);
         } catch (JsonProcessingException impossible) {
@@ -19,8 +22,8 @@ final class RowImages {
         }
     }
 
-    /** The row as it was written. */
-    Map<String, Object> read(String text) {
+    /** The row as it was written, by column in the order of the table. */
+    public Map<String, Object> read(String text) {
         try {
             return json.readValue(text, new TypeReference<>() {});
         } catch (JsonProcessingException damaged) {

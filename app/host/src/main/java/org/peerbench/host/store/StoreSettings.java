@@ -10,7 +10,7 @@ import java.time.Duration;
  * @param folder  the data folder, which one process holds at a time; SQLite's file {@code peerbench.db} lies in it
  * @param url     a JDBC address of PostgreSQL with user and password in it; empty for SQLite
  * @param clock   dates what is written
- * @param budget  how long one write may take, and how long one waits for its turn
+ * @param budget  how long one write may take; one waits up to twice as long for its turn
  * @param readers how many may read at the same time
  */
 public record StoreSettings(Path folder, String url, Clock clock, Duration budget, int readers) {

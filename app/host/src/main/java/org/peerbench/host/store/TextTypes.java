@@ -1,6 +1,5 @@
 package org.peerbench.host.store;
 
-import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -8,7 +7,6 @@ import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.argument.ArgumentFactory;
-import org.jdbi.v3.core.config.ConfigRegistry;
 import org.jdbi.v3.core.generic.GenericTypes;
 import org.jdbi.v3.core.mapper.ColumnMapper;
 import org.jdbi.v3.core.mapper.RowMapperFactory;
@@ -20,9 +18,9 @@ import org.peerbench.api.date.PartialDate;
 final class TextTypes implements JdbiPlugin {
     @Override
     public void customizeJdbi(Jdbi jdbi) {
-        jdbi.registerArgument(new Written<>(Instant.class, IsoText::of));
-        jdbi.registerArgument(new Written<>(LocalDate.class, LocalDate::toString));
-        jdbi.registerArgument(new Written<>(PartialDate.class, PartialDate::text));
+        jdbi.registerArgument(writing(Instant.class, IsoText::of));
+        jdbi.registerArgument(writing(LocalDate.class, LocalDate::toString));
+        jdbi.registerArgument(writing(PartialDate.class, PartialDate::text));
         jdbi.registerColumnMapper(Instant.class, reading(Instant::parse));
         jdbi.registerColumnMapper(LocalDate.class, reading(LocalDate::parse));
         jdbi.registerColumnMapper(PartialDate.class, reading(PartialDate::of));
@@ -45,22 +43,14 @@ final class TextTypes implements JdbiPlugin {
         };
     }
 
-    /** Also for a value that is missing: Jdbi would announce a timestamp, which PostgreSQL refuses for a text column. */
-    private record Written<T>(Class<T> type, Function<T, String> text) implements ArgumentFactory.Preparable {
-        /** Jdbi's own factory for dates is of this kind, and Jdbi asks all of this kind before any other. */
-        @Override
-        public Optional<Function<Object, Argument>> prepare(Type declared, ConfigRegistry config) {
-            return declared == type ? Optional.of(this::argument) : Optional.empty();
-        }
+    /** Preparable, since Jdbi asks its own factory for times, which is, before any that is not. */
+    private static <T> ArgumentFactory.Preparable writing(Class<T> type, Function<T, String> text) {
+        return (declared, config) -> declared == type
+                ? Optional.of(value -> written(value == null ? null : text.apply(type.cast(value))))
+                : Optional.empty();
+    }
 
-        @Override
-        public Optional<Argument> build(Type declared, Object value, ConfigRegistry config) {
-            return type.isInstance(value) || declared == type ? Optional.of(argument(value)) : Optional.empty();
-        }
-
-        private Argument argument(Object value) {
-            String written = value == null ? null : text.apply(type.cast(value));
-            return (position, statement, context) -> statement.setString(position, written);
-        }
+    private static Argument written(String text) {
+        return (position, statement, context) -> statement.setString(position, text);
     }
 }

@@ -80,7 +80,8 @@ final class Writer implements AutoCloseable {
 
     private void take() {
         try {
-            if (!turn.tryAcquire(budget.toMillis(), TimeUnit.MILLISECONDS)) {
+            // Twice the budget, so that one write that spends all of its own does not fail the next.
+            if (!turn.tryAcquire(2 * budget.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw busy();
             }
         } catch (InterruptedException stopped) {

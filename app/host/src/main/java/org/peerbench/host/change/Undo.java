@@ -1,0 +1,83 @@
+package org.peerbench.host.change;
+
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.JdbiException;
+import org.peerbench.api.access.Author;
+import org.peerbench.api.data.Database;
+import org.peerbench.api.data.Transaction;
+import org.peerbench.api.text.Bundle;
+import org.peerbench.api.text.Texts;
+import org.peerbench.host.change.UndoOutcome.AlreadyUndone;
+import org.peerbench.host.change.UndoOutcome.Blocked;
+import org.peerbench.host.change.UndoOutcome.NotThere;
+import org.peerbench.host.change.UndoOutcome.Undone;
+import org.peerbench.host.store.Restoring;
+import org.peerbench.host.store.RowImages;
+import org.peerbench.host.text.BundleTexts;
+
+/**
+ * Takes a change set back, whichever table it is about: every row gets back what stood there before, all or nothing,
+ * recorded as a change set of its own. May be used by any thread.
+ */
+public final class Undo {
+    private static final int ROWS_AT_ONCE = 1000;
+    private static final Texts TEXTS = BundleTexts.read(
+            List.of(new Bundle("org.peerbench.host.change.messages")), Undo.class.getClassLoader(), null);
+
+    private final Database database;
+    private final History history;
+    private final RowImages images = new RowImages();
+
+    /** Undoes in this database, which must be one of the store's. */
+    public Undo(Database database) {
+        this.database = database;
+        history = new History(database);
+    }
+
+    /**
+     * Takes a change set back.
+     *
+     * @param changeSet which
+     * @param author    who does, and by which way
+     */
+    public UndoOutcome undo(String changeSet, Author author) {
+        Optional<ChangeSet> found = history.find(changeSet);
+        if (found.isEmpty()) {
+            return new NotThere();
+        }
+        try {
+            return database.write(author, TEXTS.of("undo.what", found.get().what()), tx -> undo(tx, changeSet));
+        } catch (JdbiException failure) {
+            if (!BrokenConstraint.isCauseOf(failure)) {
+                throw failure;
+            }
+            return new Blocked(database.read(sql -> new LaterWork(sql).namingItsRecords(changeSet, images)));
+        }
+    }
+
+    private static UndoOutcome undo(Transaction tx, String changeSet) {
+        if (!new SetTable(tx.sql()).undone(List.of(changeSet)).isEmpty()) {
+            return new AlreadyUndone();
+        }
+        List<ChangeSet> later = new LaterWork(tx.sql()).onTheSameRecords(changeSet);
+        if (!later.isEmpty()) {
+            return new Blocked(later);
+        }
+        if (!(tx.changes() instanceof Restoring rows)) {
+            throw new IllegalStateException("Only a database of the store can undo");
+        }
+        rows.undoes(changeSet);
+        restore(new RowTable(tx.sql()), rows, changeSet);
+        return new Undone(tx.changes().set());
+    }
+
+    /** The last change first, so that what refers to a record goes before the record. */
+    private static void restore(RowTable logged, Restoring rows, String changeSet) {
+        List<RowTable.Logged> part = logged.latestBelow(changeSet, Long.MAX_VALUE, ROWS_AT_ONCE);
+        while (!part.isEmpty()) {
+            part.forEach(row -> rows.restore(row.tableName(), row.recordId(), row.beforeImage()));
+            part = logged.latestBelow(changeSet, part.get(part.size() - 1).position(), ROWS_AT_ONCE);
+        }
+    }
+}
