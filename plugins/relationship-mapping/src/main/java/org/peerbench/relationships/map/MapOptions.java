@@ -1,0 +1,36 @@
+package org.peerbench.relationships.map;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import org.peerbench.relationships.network.Actor;
+
+/**
+ * How a map is wanted.
+ *
+ * @param title   what it shows, in words, such as "Who works with whom in Harrowfen"
+ * @param level   draw only ties at least this close; without it the map chooses so that it can be read
+ * @param unknown draw the unknown pairs even when they are many
+ * @param link    where a partner's mark leads; nothing makes it a stop for the keyboard without a link
+ */
+public record MapOptions(String title, OptionalInt level, boolean unknown, Function<Actor, Optional<String>> link) {
+    /** The usual map, without links. */
+    public static MapOptions titled(String title) {
+        return new MapOptions(title, OptionalInt.empty(), false, actor -> Optional.empty());
+    }
+
+    /** With marks that lead somewhere. */
+    public MapOptions linking(Function<Actor, String> address) {
+        return new MapOptions(title, level, unknown, address.andThen(Optional::of));
+    }
+
+    /** Only ties at least this close. */
+    public MapOptions from(int least) {
+        return new MapOptions(title, OptionalInt.of(least), unknown, link);
+    }
+
+    /** With all unknown pairs. */
+    public MapOptions withUnknown() {
+        return new MapOptions(title, level, true, link);
+    }
+}

@@ -1,0 +1,148 @@
+package org.peerbench.relationships.map;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.peerbench.api.text.Texts;
+import org.peerbench.relationships.network.Actor;
+import org.peerbench.relationships.network.Dyad;
+import org.peerbench.relationships.network.DyadStatus;
+import org.peerbench.relationships.network.Network;
+import org.peerbench.relationships.sentences.NetworkSentence;
+import org.peerbench.relationships.sentences.PartnerName;
+import org.peerbench.relationships.sentences.TieRow;
+
+/**
+ * The picture of a network as SVG text: partners by colour and shape of their sector, ties by width for closeness and by
+ * dash for who says so, with names, legend, title and description. All looks come from classes; the same input gives the
+ * same bytes.
+ */
+public final class RelationshipMap {
+    private final Network network;
+    private final Layout layout;
+    private final MapOptions options;
+    private final Drawn drawn;
+
+    /**
+     * A map.
+     *
+     * @param network what is drawn
+     * @param layout  where; of the same partners, usually made from the network before any filter
+     * @param options how
+     */
+    public RelationshipMap(Network network, Layout layout, MapOptions options) {
+        this.network = network;
+        this.layout = layout;
+        this.options = options;
+        this.drawn = Drawn.of(network, options);
+    }
+
+    /** What is drawn and what is left out. */
+    public Drawn drawn() {
+        return drawn;
+    }
+
+    /** For the page: styled by the page's style sheet, every partner a stop for the keyboard. */
+    public String inPage(Texts texts) {
+        Legend legend = new Legend(network, drawn, texts, layout.height());
+        Svg svg = frame(legend, "group");
+        head(svg, texts);
+        ties(svg, texts);
+        for (Actor actor : network.actors()) {
+            PartnerMark.draw(
+                    svg,
+                    actor,
+                    spot(actor.id()),
+                    name(actor, texts),
+                    options.link().apply(actor));
+        }
+        return svg.close().toString().replace("</svg>", legend.drawing() + "</svg>");
+    }
+
+    /** For a file: the same picture with its style inside, nothing to act on. */
+    public String export(Texts texts) {
+        Legend legend = new Legend(network, drawn, texts, layout.height());
+        Svg svg = frame(legend, "img");
+        head(svg, texts);
+        svg.style(ExportStyle.css());
+        svg.empty("rect", "class", "ground", "width", Layout.WIDTH, "height", legend.bottom());
+        ties(svg, texts);
+        for (Actor actor : network.actors()) {
+            svg.open("g", "class", "partner");
+            PartnerMark.plain(svg, actor, spot(actor.id()), name(actor, texts));
+            svg.close();
+        }
+        return svg.close().toString().replace("</svg>", legend.drawing() + "</svg>");
+    }
+
+    private Svg frame(Legend legend, String role) {
+        return new Svg()
+                .open(
+                        "svg",
+                        "xmlns",
+                        "http://www.w3.org/2000/svg",
+                        "class",
+                        "relationship-map",
+                        "viewBox",
+                        "0 0 " + Layout.WIDTH + " " + legend.bottom(),
+                        "width",
+                        Layout.WIDTH,
+                        "height",
+                        legend.bottom(),
+                        "role",
+                        role,
+                        "aria-labelledby",
+                        "relationship-map-title relationship-map-says");
+    }
+
+    private void head(Svg svg, Texts texts) {
+        svg.text("title", options.title(), "id", "relationship-map-title");
+        svg.text("desc", NetworkSentence.of(network).in(texts), "id", "relationship-map-says");
+    }
+
+    /** The least certain first, so that what is sure lies on top. */
+    private void ties(Svg svg, Texts texts) {
+        Map<String, TieRow> rows = TieRow.of(network).stream()
+                .collect(Collectors.toMap(
+                        row -> row.who().id() + " " + row.whom().id(), Function.identity()));
+        svg.open("g", "class", "ties");
+        for (Dyad dyad : order()) {
+            svg.open(
+                    "g",
+                    "class",
+                    TieLine.classes(dyad, network.question().relation().scale()),
+                    "data-from",
+                    dyad.from(),
+                    "data-to",
+                    dyad.to());
+            svg.text("title", rows.get(dyad.from() + " " + dyad.to()).title().in(texts));
+            TieLine.draw(svg, spot(dyad.from()), spot(dyad.to()), network.directed());
+            svg.close();
+        }
+        svg.close();
+    }
+
+    private List<Dyad> order() {
+        return Stream.concat(
+                        drawn.unknown().stream(),
+                        drawn.ties().stream()
+                                .sorted(Comparator.comparing((Dyad tie) -> tie.status() == DyadStatus.CONFIRMED)
+                                        .thenComparing(tie -> network.question()
+                                                .relation()
+                                                .scale()
+                                                .rank(tie.value().getAsInt()))))
+                .toList();
+    }
+
+    private String name(Actor actor, Texts texts) {
+        return PartnerName.of(network, actor).in(texts);
+    }
+
+    private Layout.Spot spot(String actor) {
+        return layout.spot(actor)
+                .orElseThrow(() -> new IllegalArgumentException("The layout has no place for partner " + actor));
+    }
+}
