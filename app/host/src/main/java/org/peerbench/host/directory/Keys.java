@@ -1,6 +1,7 @@
 package org.peerbench.host.directory;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
@@ -28,7 +29,7 @@ record Keys(Handle sql, String table) {
                     ids.put(row.get("id"), row.get("id"));
                     ids.put(row.get("code"), row.get("id"));
                 });
-        ids.keySet().retainAll(keys);
+        ids.keySet().retainAll(new HashSet<>(keys));
         return ids;
     }
 
