@@ -33,9 +33,13 @@ public final class ChangeSelection {
                 """, Map.of("table", table, "record", record));
     }
 
-    /** Only sets that changed a row of this area. */
+    /** Only sets that changed a row of this area or an organisation that works in it. */
     public ChangeSelection inArea(String area) {
-        return and("id in (select set_id from change_row where area_id = :area)", Map.of("area", area));
+        return and("""
+                id in (select set_id from change_row where area_id = :area
+                       union select set_id from change_row where table_name = 'organisation' and record_id in
+                           (select organisation_id from organisation_area where area_id = :area))
+                """, Map.of("area", area));
     }
 
     /** Only sets of that moment or later. */

@@ -18,6 +18,8 @@ import org.peerbench.api.data.StaleRecord;
 import org.peerbench.api.directory.Directory;
 import org.peerbench.api.directory.NewOrganisation;
 import org.peerbench.api.directory.Organisation;
+import org.peerbench.host.change.ChangeSelection;
+import org.peerbench.host.change.History;
 import org.peerbench.host.store.Engine;
 
 @ParameterizedClass
@@ -139,6 +141,33 @@ class OrganisationEditorTest {
         var saving = directory.edit(OrganisationEditor::new, all -> all.add(draft));
         String sentence = ((Saving.Rejected<OrganisationEntry>) saving).errors().of("website");
         assertTrue(sentence.startsWith("“javascript:alert(1)” is not a web address"), sentence);
+    }
+
+    @Test
+    void renamingAnOrganisationBelongsToTheHistoryOfItsAreas() {
+        AreaEntry tarn = directory.area("T1", "Tarn");
+        AreaEntry fell = directory.area("F1", "Fell");
+        OrganisationEntry helpers = directory.organisation("Helpers", "T1");
+        directory
+                .edit(
+                        OrganisationEditor::new,
+                        all -> all.update(
+                                helpers.organisation().id(),
+                                helpers.organisation().revision(),
+                                OrganisationDraft.of("Helping Hands", "voluntary")))
+                .orRefuse();
+        History history = new History(directory.database());
+        // The area was added, the organisation began to work in it, and was renamed.
+        assertEquals(
+                3,
+                history.page(ChangeSelection.all().inArea(tarn.area().id()))
+                        .sets()
+                        .size());
+        assertEquals(
+                1,
+                history.page(ChangeSelection.all().inArea(fell.area().id()))
+                        .sets()
+                        .size());
     }
 
     private void worksIn(String organisation, String area) {

@@ -2,6 +2,7 @@ package org.peerbench.host.seed;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -20,6 +21,11 @@ import org.peerbench.api.access.Author;
 import org.peerbench.api.directory.Area;
 import org.peerbench.api.directory.NewOrganisation;
 import org.peerbench.api.directory.Person;
+import org.peerbench.host.change.ChangeSelection;
+import org.peerbench.host.change.ChangeSet;
+import org.peerbench.host.change.History;
+import org.peerbench.host.change.Undo;
+import org.peerbench.host.change.UndoOutcome;
 import org.peerbench.host.directory.AreaDraft;
 import org.peerbench.host.directory.AreaEditor;
 import org.peerbench.host.directory.Contacts;
@@ -85,6 +91,21 @@ class DemoSeedTest {
         long sets = directory.count("change_set");
         assertTrue(DemoSeed.load(directory.database(), Clock.systemUTC()).nothingNew());
         assertEquals(sets, directory.count("change_set"));
+    }
+
+    @Test
+    void aLoadThatIsTakenBackLeavesNothingAndCanBeRepeated() {
+        LoadSummary first = DemoSeed.load(directory.database(), Clock.systemUTC());
+        List<ChangeSet> sets =
+                new History(directory.database()).page(ChangeSelection.all()).sets();
+        assertEquals(1, sets.size());
+        assertInstanceOf(
+                UndoOutcome.Undone.class,
+                new Undo(directory.database()).undo(sets.get(0).id(), ANN));
+        for (String table : List.of("area", "organisation", "person", "theme", "indicator_value", "membership")) {
+            assertEquals(0, directory.count(table), table);
+        }
+        assertEquals(first, DemoSeed.load(directory.database(), Clock.systemUTC()));
     }
 
     @Test
