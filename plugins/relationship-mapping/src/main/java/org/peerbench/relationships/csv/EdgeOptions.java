@@ -1,0 +1,38 @@
+package org.peerbench.relationships.csv;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.peerbench.relationships.network.Relation;
+
+/**
+ * How a table of ties is to be understood.
+ *
+ * @param relation      what its levels are about
+ * @param directed      true when a row is what the source says about the target; false when a row speaks for both
+ * @param unlisted      what a pair without a row means
+ * @param source        where the table comes from, kept with every report
+ * @param recordedAt    now
+ * @param words         the scale's words in small letters, for tables that say "cooperate" and not 2; may be empty
+ * @param organisations finds an organisation's id by name or code
+ * @param told          whether the first organisation has already said something about the second; such pairs are
+ *                      never read as "no"
+ * @param ids           a new id for every report
+ */
+public record EdgeOptions(
+        Relation relation,
+        boolean directed,
+        Unlisted unlisted,
+        String source,
+        Instant recordedAt,
+        Map<String, Integer> words,
+        Function<String, Optional<String>> organisations,
+        BiPredicate<String, String> told,
+        Supplier<String> ids) {
+    public EdgeOptions {
+        words = Map.copyOf(words);
+    }
+}

@@ -1,0 +1,128 @@
+package org.peerbench.relationships.csv;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.peerbench.api.transfer.Row;
+import org.peerbench.relationships.csv.RowFinding.Code;
+import org.peerbench.relationships.network.Report;
+import org.peerbench.relationships.sentences.Message;
+
+/**
+ * Reads a table of ties. Each row is kept, merged into an earlier one that says the same, or skipped with its reason:
+ *
+ * <ul>
+ *   <li>A row is what the source says about the target or, where the table is not directed, speaks for both: one report
+ *       for each. A respondent who is one of the two organisations speaks for that one; any other organisation speaks
+ *       for itself, a person for the source.
+ *   <li>A blank level is an answer not given: kept, and unknown.
+ *   <li>Two rows about the same pair by the same respondent with the same dates are one statement: with the same level
+ *       the later is merged, with another it is skipped and the first stands.
+ *   <li>An organisation that nobody knows is listed as new and its rows are kept.
+ * </ul>
+ */
+public final class EdgeTable {
+    private final EdgeOptions options;
+    private final Organisations organisations;
+    private final List<Edge> kept = new ArrayList<>();
+    private final Map<Edge.Key, Edge> first = new HashMap<>();
+    private final List<RowFinding> findings = new ArrayList<>();
+    private final AbsentTies absent;
+    private int merged;
+    private int skipped;
+
+    private EdgeTable(EdgeOptions options) {
+        this.options = options;
+        this.organisations = new Organisations(options.organisations());
+        this.absent = new AbsentTies(options);
+    }
+
+    /** Reads rows. The same rows and options always give the same reading, but for the reports' ids. */
+    public static EdgeReading read(List<Row> rows, EdgeOptions options) {
+        EdgeTable table = new EdgeTable(options);
+        rows.forEach(row -> table.read(new Cells(row)));
+        return table.reading(rows.size());
+    }
+
+    private void read(Cells cells) {
+        Optional<RowFinding> fault = new RowChecks(options, organisations).fault(cells);
+        if (fault.isPresent()) {
+            skipped++;
+            findings.add(fault.get());
+            mention(cells);
+            return;
+        }
+        Edge edge = new RowReader(options, organisations).edge(cells);
+        absent.listed(edge.source(), edge.target());
+        Edge earlier = first.putIfAbsent(edge.key(ordered()), edge);
+        if (earlier == null) {
+            keep(cells, edge);
+        } else {
+            repeat(edge, earlier);
+        }
+    }
+
+    /** A pair whose row is skipped is listed all the same, so nobody takes it for "no tie". */
+    private void mention(Cells cells) {
+        Optional<String> source = cells.text(EdgeColumn.SOURCE).map(organisations::idOf);
+        Optional<String> target = cells.text(EdgeColumn.TARGET).map(organisations::idOf);
+        if (source.isPresent() && target.isPresent() && !source.equals(target)) {
+            absent.mentioned(source.get(), target.get());
+        }
+    }
+
+    private boolean ordered() {
+        return options.relation().directed() && options.directed();
+    }
+
+    private void keep(Cells cells, Edge edge) {
+        kept.add(edge);
+        if (!edge.answer().given()) {
+            findings.add(RowFinding.warning(
+                    edge.row(), EdgeColumn.LEVEL, Code.LEVEL_BLANK, Message.of("import.level-blank", edge.row())));
+        }
+        Stream.of(EdgeColumn.SOURCE, EdgeColumn.TARGET).forEach(column -> {
+            String name = cells.text(column).orElseThrow();
+            if (organisations.addIfNew(name)) {
+                findings.add(RowFinding.warning(
+                        edge.row(),
+                        column,
+                        Code.UNKNOWN_ORGANISATION,
+                        Message.of("import.unknown-organisation", edge.row(), name)));
+            }
+        });
+    }
+
+    private void repeat(Edge edge, Edge earlier) {
+        if (edge.answer().equals(earlier.answer())) {
+            merged++;
+            findings.add(RowFinding.warning(
+                    edge.row(),
+                    EdgeColumn.TARGET,
+                    Code.DUPLICATE,
+                    Message.of("import.duplicate", edge.row(), earlier.row())));
+            return;
+        }
+        skipped++;
+        findings.add(RowFinding.error(
+                edge.row(),
+                EdgeColumn.LEVEL,
+                Code.DUPLICATE,
+                Message.of(
+                        "import.duplicate-differs",
+                        edge.row(),
+                        earlier.row(),
+                        edge.answer().value().orElseThrow(),
+                        earlier.answer().value().orElseThrow())));
+    }
+
+    private EdgeReading reading(int read) {
+        List<Report> reports =
+                kept.stream().flatMap(edge -> edge.reports(options).stream()).toList();
+        return new EdgeReading(
+                reports, absent.reports(), findings, organisations.added(), read, kept.size(), merged, skipped);
+    }
+}
