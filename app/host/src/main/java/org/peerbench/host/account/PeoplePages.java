@@ -51,7 +51,10 @@ final class PeoplePages {
         PeopleLines lines = new PeopleLines(texts, AreaNames.in(context));
         PeoplePage page = new PeoplePage(
                 texts,
-                accounts.list().stream().map(lines::of).toList(),
+                accounts.list().stream()
+                        .map(account ->
+                                lines.of(account, accounts.viewer(account).areas()))
+                        .toList(),
                 tokens.list().stream().map(lines::of).toList());
         return View.of(texts.of("account.people.title"), Template.of(JtepeopleGenerated::render, page))
                 .context(texts.of(
