@@ -50,12 +50,8 @@ record AreaNames(Directory directory, LocalDate today, Texts words) {
                 .toList();
     }
 
-    /** The areas' names in one line; only their number where the line would be long. */
-    String line(Collection<String> ids, int longest) {
-        if (ids.isEmpty()) {
-            return words.of("account.none");
-        }
-        return ids.size() > longest ? words.of("account.areas", ids.size()) : String.join(", ", names(ids));
+    String list(Collection<String> ids) {
+        return String.join(", ", names(ids));
     }
 
     private Optional<Area> find(String text) {

@@ -16,7 +16,6 @@ import org.peerbench.host.templates.account.JteownAccountGenerated;
 /** One's own account: what the workbench knows, and ending sessions elsewhere. */
 final class OwnAccountPages {
     private static final String PATH = "account";
-    private static final int LONGEST_LINE = 12;
 
     private final Accounts accounts;
     private final SessionGate gate;
@@ -35,13 +34,14 @@ final class OwnAccountPages {
         Texts texts = context.texts();
         Account account = accounts.find(request.viewer().account())
                 .orElseThrow(() -> Refusal.notFound(texts.of("account.error.gone")));
+        String areas = AreaNames.in(context).list(request.viewer().areas());
         OwnAccount page = new OwnAccount(
                 texts,
                 request.formToken(),
                 account.name(),
                 texts.of("account.role." + account.role().key()),
                 account.email() == null ? texts.of("account.none") : account.email(),
-                AreaNames.in(context).line(request.viewer().areas(), LONGEST_LINE),
+                areas.isEmpty() ? texts.of("account.none") : areas,
                 account.hasPassword());
         return View.of(texts.of("account.own.title"), Template.of(JteownAccountGenerated::render, page))
                 .answer();

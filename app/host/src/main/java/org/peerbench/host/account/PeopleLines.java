@@ -13,17 +13,15 @@ import org.peerbench.api.text.Texts;
  * @param names the areas' names
  */
 record PeopleLines(Texts t, AreaNames names) {
-    private static final int LONGEST_LINE = 3;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
-    /** The set holds the areas that the account names, leads or covers. */
-    PeoplePage.AccountLine of(Account account, Set<String> areas) {
+    PeoplePage.AccountLine of(Account account) {
         return new PeoplePage.AccountLine(
                 account.name(),
                 PeoplePages.path(account.id()),
                 account.email(),
                 t.of("account.role." + account.role().key()),
-                names.line(areas, LONGEST_LINE),
+                areas(account.areas()),
                 state(account));
     }
 
@@ -32,11 +30,15 @@ record PeopleLines(Texts t, AreaNames names) {
                 token.name(),
                 token.revoked() ? null : TokenPages.revoking(token.id()),
                 t.of("account.role." + token.role().key()),
-                names.line(token.areas(), LONGEST_LINE),
+                areas(token.areas()),
                 token.lastUsed() == null ? t.of("account.never") : DAY.format(token.lastUsed()),
                 token.revoked()
                         ? new Tag(Tag.Kind.NEUTRAL, t.of("account.state.revoked"))
                         : new Tag(Tag.Kind.STRENGTH, t.of("account.state.active")));
+    }
+
+    private String areas(Set<String> ids) {
+        return ids.isEmpty() ? t.of("account.none") : names.list(ids);
     }
 
     private Tag state(Account account) {

@@ -51,10 +51,7 @@ final class PeoplePages {
         PeopleLines lines = new PeopleLines(texts, AreaNames.in(context));
         PeoplePage page = new PeoplePage(
                 texts,
-                accounts.list().stream()
-                        .map(account ->
-                                lines.of(account, accounts.viewer(account).areas()))
-                        .toList(),
+                accounts.list().stream().map(lines::of).toList(),
                 tokens.list().stream().map(lines::of).toList());
         return View.of(texts.of("account.people.title"), Template.of(JtepeopleGenerated::render, page))
                 .context(texts.of(

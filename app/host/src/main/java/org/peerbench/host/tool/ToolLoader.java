@@ -11,9 +11,11 @@ import org.pf4j.JarPluginManager;
 import org.pf4j.Plugin;
 import org.pf4j.PluginClassLoader;
 import org.pf4j.PluginDescriptor;
+import org.pf4j.PluginDescriptorFinder;
 import org.pf4j.PluginFactory;
 import org.pf4j.PluginLoader;
 import org.pf4j.PluginRuntimeException;
+import org.pf4j.PropertiesPluginDescriptorFinder;
 
 /**
  * Loads one tool at a time with PF4J. Each loading has a PF4J of its own and runs from its own copy of the jar, so that a
@@ -96,6 +98,11 @@ final class ToolLoader {
     private final class Pf4j extends JarPluginManager {
         Pf4j(Path folder) {
             super(folder);
+        }
+
+        @Override
+        protected PluginDescriptorFinder createPluginDescriptorFinder() {
+            return new PropertiesPluginDescriptorFinder();
         }
 
         @Override

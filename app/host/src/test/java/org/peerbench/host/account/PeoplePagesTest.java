@@ -70,7 +70,7 @@ class PeoplePagesTest extends DoorTest {
         door.account("Lea", Role.AREA_LEAD, "n");
         Document page = Screens.page(screens.get("people-and-access", root, Map.of()));
         assertEquals(
-                List.of("Lea Area lead North Ketter No password", "Root Administrator looked-after No password"),
+                List.of("Lea Area lead North Ketter No password set", "Root Administrator None No password set"),
                 page.select("tbody tr").eachText());
     }
 

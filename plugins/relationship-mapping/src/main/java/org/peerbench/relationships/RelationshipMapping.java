@@ -1,0 +1,72 @@
+package org.peerbench.relationships;
+
+import org.peerbench.api.Contributions;
+import org.peerbench.api.Tool;
+import org.peerbench.api.card.AreaPanel;
+import org.peerbench.api.command.Command;
+import org.peerbench.api.help.HelpPage;
+import org.peerbench.api.page.Action;
+import org.peerbench.api.page.Asset;
+import org.peerbench.api.page.NavigationItem;
+import org.peerbench.api.page.Page;
+import org.peerbench.api.signal.SignalSource;
+import org.peerbench.api.text.Bundle;
+import org.peerbench.api.transfer.TableExporter;
+import org.peerbench.relationships.page.AreaCards;
+import org.peerbench.relationships.page.MapPage;
+import org.peerbench.relationships.page.OverviewPage;
+import org.peerbench.relationships.page.PairPage;
+import org.peerbench.relationships.page.PartnerPage;
+import org.peerbench.relationships.page.PartnersPage;
+import org.peerbench.relationships.page.TieForm;
+import org.peerbench.relationships.page.TiesTable;
+import org.peerbench.relationships.route.Routes;
+import org.peerbench.relationships.signal.PartnershipSignals;
+
+/** Who works with whom in an area, how well, in whose eyes, since when; and who is missing from the table. */
+public final class RelationshipMapping implements Tool {
+    private static final String READ = Permissions.READ.key();
+    private static final String WRITE = Permissions.WRITE.key();
+    private static final String HOME = "org/peerbench/relationships/";
+
+    /** Needs nothing. */
+    public RelationshipMapping() {}
+
+    @Override
+    public void contribute(Contributions to) {
+        to.permission(Permissions.READ);
+        to.permission(Permissions.WRITE);
+        to.texts(new Bundle("org.peerbench.relationships.messages"));
+        to.texts(new Bundle("org.peerbench.relationships.page.messages"));
+        to.migrations(HOME + "migrations");
+        to.asset(new Asset("relationship-map.css", HOME + "relationship-map.css"));
+        to.navigation(new NavigationItem("page.relationships", "", 10, READ));
+        to.command(new Command("overview.title", "overview.keywords", "", READ));
+        to.help(new HelpPage("reading-the-map", "help.map.title", "help.map.text"));
+        pages(to);
+        actions(to);
+        Routes.contribute(to);
+        to.areaPanel(new AreaPanel("map", "card.title", 10, READ, AreaCards::draw));
+        to.signals(new SignalSource("partnership", PartnershipSignals::see));
+        to.exporter(new TableExporter("areas/{area}/ties", READ, TiesTable::take));
+    }
+
+    private static void pages(Contributions to) {
+        to.page(new Page("", READ, OverviewPage::show));
+        to.page(new Page("open", READ, OverviewPage::open));
+        to.page(new Page("areas/{area}", READ, MapPage::show));
+        to.page(new Page("areas/{area}/map.svg", READ, MapPage::file));
+        to.page(new Page("areas/{area}/partners", WRITE, PartnersPage::show));
+        to.page(new Page("areas/{area}/partners/{organisation}", READ, PartnerPage::show));
+        to.page(new Page("areas/{area}/ties/new", WRITE, TieForm::show));
+        to.page(new Page("areas/{area}/pairs/{from}/{to}", READ, PairPage::show));
+    }
+
+    private static void actions(Contributions to) {
+        to.action(new Action("areas/{area}/partners", WRITE, PartnersPage::add));
+        to.action(new Action("areas/{area}/partners/new", WRITE, PartnersPage::addNew));
+        to.action(new Action("areas/{area}/partners/{organisation}/remove", WRITE, PartnersPage::remove));
+        to.action(new Action("areas/{area}/ties", WRITE, TieForm::save));
+        to.action(new Action("areas/{area}/reports/{report}/take-back", WRITE, PairPage::takeBack));
+    }
+}

@@ -1,0 +1,52 @@
+package org.peerbench.relationships.page;
+
+import gg.jte.Content;
+import java.util.Map;
+import java.util.Optional;
+import org.peerbench.api.ToolContext;
+import org.peerbench.api.card.Card;
+import org.peerbench.api.directory.Area;
+import org.peerbench.api.page.Request;
+import org.peerbench.api.page.Template;
+import org.peerbench.api.page.part.EmptyState;
+import org.peerbench.api.text.Texts;
+import org.peerbench.relationships.network.Network;
+import org.peerbench.relationships.network.NetworkQuestion;
+import org.peerbench.relationships.network.Relations;
+import org.peerbench.relationships.network.TieRule;
+import org.peerbench.relationships.record.AreaNetworks;
+import org.peerbench.relationships.sentences.NetworkSentence;
+import org.peerbench.relationships.templates.JteareaCardGenerated;
+
+/** The small map on an area's own page. */
+public final class AreaCards {
+    private static final int WORKING = 2;
+
+    private AreaCards() {}
+
+    /** The card, as its template sees it. */
+    public record Model(Texts texts, String sentence, Content picture) {}
+
+    /** Draws the panel. */
+    public static Card draw(Area area, Request request, ToolContext context) {
+        Texts texts = context.texts();
+        Place place = new Place(area, context);
+        NetworkQuestion question = new NetworkQuestion(
+                Relations.INTENSITY, WORKING, TieRule.EITHER, Optional.empty(), request.asOf());
+        Network network = new AreaNetworks(context.database(), context.directory()).of(area.id(), question);
+        if (network.actors().isEmpty()) {
+            EmptyState empty = new EmptyState(
+                    texts.of("card.empty"), texts.of("page.partners.choose"), place.path("partners"));
+            return new Card(texts.of("card.title"), empty, null, null);
+        }
+        Filter filter = new Filter(question, false, false, Map.of());
+        var map = MapPage.map(network, place, filter);
+        Model model = new Model(
+                texts, NetworkSentence.of(network).in(texts), out -> out.writeContent(map.inPage(texts)));
+        return new Card(
+                texts.of("card.title"),
+                Template.of(JteareaCardGenerated::render, model),
+                texts.of("card.open"),
+                place.path(""));
+    }
+}

@@ -1,0 +1,2 @@
+/** The pages of the tool. */
+package org.peerbench.relationships.page;

@@ -1,0 +1,75 @@
+package org.peerbench.relationships.record;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.peerbench.api.data.Changes;
+import org.peerbench.api.date.Span;
+
+/** The partners of areas. */
+public final class Partners {
+    private static final String TABLE = "relationship_mapping__partner";
+    private static final String OF_AREA =
+            "select id, organisation_id, valid_from, valid_to, note, revision from relationship_mapping__partner where area_id = :area order by id";
+    private static final String AREAS =
+            "select distinct area_id from relationship_mapping__partner union select distinct area_id from relationship_mapping__report";
+
+    private final Handle sql;
+
+    /** Reads on this connection. */
+    public Partners(Handle sql) {
+        this.sql = sql;
+    }
+
+    /** All that were ever recorded in an area. */
+    public List<Partner> of(String area) {
+        return sql.createQuery(OF_AREA)
+                .bind("area", area)
+                .map((row, context) -> new Partner(
+                        row.getString("id"),
+                        row.getString("organisation_id"),
+                        Span.of(row.getString("valid_from"), row.getString("valid_to")),
+                        row.getString("note"),
+                        row.getLong("revision")))
+                .list();
+    }
+
+    /** The one for this organisation. */
+    public Optional<Partner> of(String area, String organisation) {
+        return of(area).stream()
+                .filter(partner -> partner.organisation().equals(organisation))
+                .findFirst();
+    }
+
+    /** Areas of which anything is recorded. */
+    public List<String> areas() {
+        return sql.createQuery(AREAS).mapTo(String.class).list();
+    }
+
+    /** Brings an organisation to the table; one that is there, or was, gets the new dates. */
+    public void put(Changes changes, String area, String organisation, Span at, String note) {
+        Map<String, Object> columns = new HashMap<>();
+        columns.put("valid_from", at.from() == null ? null : at.from().text());
+        columns.put("valid_to", at.to() == null ? null : at.to().text());
+        columns.put("note", note);
+        Optional<Partner> known = of(area, organisation);
+        if (known.isPresent()) {
+            Partner partner = known.get();
+            if (!partner.at().equals(at)) {
+                changes.update(TABLE, partner.id(), partner.revision(), columns);
+            }
+            return;
+        }
+        columns.put("id", changes.newId());
+        columns.put("area_id", area);
+        columns.put("organisation_id", organisation);
+        changes.insert(TABLE, columns);
+    }
+
+    /** Takes an organisation from the table as if it had never been there; its reports stay. */
+    public void remove(Changes changes, Partner partner) {
+        changes.delete(TABLE, partner.id(), partner.revision());
+    }
+}

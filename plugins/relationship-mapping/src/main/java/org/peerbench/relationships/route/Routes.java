@@ -1,0 +1,60 @@
+package org.peerbench.relationships.route;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.peerbench.api.Contributions;
+import org.peerbench.api.ToolContext;
+import org.peerbench.api.route.ApiRequest;
+import org.peerbench.api.route.Parameter;
+import org.peerbench.api.route.Reply;
+import org.peerbench.api.route.Route;
+import org.peerbench.relationships.Permissions;
+import org.peerbench.relationships.network.Network;
+import org.peerbench.relationships.page.Filter;
+import org.peerbench.relationships.page.Place;
+import org.peerbench.relationships.record.AreaNetworks;
+
+/** What programs can ask about an area's relationships. */
+public final class Routes {
+    private static final List<Parameter> NETWORK = List.of(
+            Parameter.choice("relation", "The relation, intensity by default", "intensity", "frequency", "trust", "value"),
+            Parameter.optional("level", "Counts as a tie from this value of the scale on"),
+            Parameter.choice("rule", "In whose eyes, either by default", "either", "both", "reported"),
+            Parameter.optional("view", "Id of the organisation whose own view is wanted"),
+            Parameter.optional("asOf", "As it was true on this day, today by default"));
+
+    private Routes() {}
+
+    /** Adds the routes. */
+    public static void contribute(Contributions to) {
+        String read = Permissions.READ.key();
+        to.route(Route.get(
+                "areas/{area}/network",
+                read,
+                "Partners and ties of an area",
+                NETWORK,
+                NetworkAnswer.class,
+                (call, context) -> Reply.ok(NetworkAnswer.of(network(call, context)))));
+        to.route(Route.get(
+                "areas/{area}/measures",
+                read,
+                "Figures about an area's network, with their definitions",
+                NETWORK,
+                MeasuresAnswer.class,
+                (call, context) -> Reply.ok(MeasuresAnswer.of(network(call, context), context.texts()))));
+        to.route(Route.get(
+                "areas/{area}/missing-partners",
+                read,
+                "Who one would expect at the table, and whether they are there",
+                NETWORK,
+                MissingAnswer.class,
+                (call, context) -> Reply.ok(MissingAnswer.of(network(call, context), context.texts()))));
+    }
+
+    private static Network network(ApiRequest<Void> call, ToolContext context) {
+        Place place = Place.of(call.request(), context);
+        Filter filter = Filter.of(call.request(), context.texts(), OptionalInt.empty());
+        return new AreaNetworks(context.database(), context.directory())
+                .of(place.area().id(), filter.question());
+    }
+}
