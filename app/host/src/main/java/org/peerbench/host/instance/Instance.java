@@ -11,7 +11,7 @@ import org.peerbench.api.data.Database;
  * What this folder is for, written at its first start and never changed.
  *
  * @param kind      live or demonstration
- * @param region    the name of the region it is about
+ * @param region    the name of the region it is about, or {@code null} when it was started without one
  * @param createdAt when it was first started
  */
 public record Instance(InstanceKind kind, String region, Instant createdAt) {
@@ -37,7 +37,7 @@ public record Instance(InstanceKind kind, String region, Instant createdAt) {
     /**
      * Opens a folder for a purpose: settles it at the first start, and holds to it ever after.
      *
-     * @param region only used at the first start
+     * @param region only used at the first start; may be {@code null}
      * @throws Refusal if the folder is for the other purpose
      */
     public static Instance open(Database database, InstanceKind wanted, String region, Instant now) {
@@ -61,7 +61,7 @@ public record Instance(InstanceKind kind, String region, Instant createdAt) {
                     .createUpdate(WRITE)
                     .bind("kind", instance.kind().name())
                     .bind("region", instance.region())
-                    .bind("createdAt", instance.createdAt().toString())
+                    .bind("createdAt", instance.createdAt())
                     .execute();
             return instance;
         });

@@ -8,7 +8,7 @@ import org.jdbi.v3.core.Handle;
  * Ids of one table's records by public code: those stored, whoever made them, and for new ones the id that the seed
  * gives them.
  */
-record Codes(String table, Map<String, String> stored) {
+record Codes(String table, Map<String, String> ids) {
     static Codes of(Handle sql, String table) {
         Map<String, String> ids = new HashMap<>();
         sql.createQuery("select code, id from " + table + " where code is not null")
@@ -18,7 +18,6 @@ record Codes(String table, Map<String, String> stored) {
     }
 
     String id(String code) {
-        String id = stored.get(code);
-        return id == null ? SeedIds.of(table, code) : id;
+        return ids.computeIfAbsent(code, missing -> SeedIds.of(table, missing));
     }
 }

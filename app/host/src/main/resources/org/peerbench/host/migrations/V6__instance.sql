@@ -3,6 +3,6 @@
 create table instance (
     id text primary key check (id = 'this'),
     kind text not null check (kind in ('LIVE', 'DEMO')),
-    region text not null,
+    region text,
     created_at text not null
 );

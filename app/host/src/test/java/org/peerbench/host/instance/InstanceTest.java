@@ -45,6 +45,19 @@ class InstanceTest {
     }
 
     @Test
+    void aLiveFolderNeedsNoRegionAndRefusesADemonstration(@TempDir Path folder) {
+        try (Store store = engine.open(folder)) {
+            Instance.open(store.database(), InstanceKind.LIVE, null, DAY_ONE);
+            Refusal refusal = assertThrows(
+                    Refusal.class, () -> Instance.open(store.database(), InstanceKind.DEMO, "Marrow", DAY_ONE));
+            assertEquals(
+                    "This folder holds live data. The fictional demonstration does not go in: choose another folder with"
+                            + " --data, or leave --data out.",
+                    refusal.getMessage());
+        }
+    }
+
+    @Test
     void eachKindKnowsTheOthersCodes() {
         assertTrue(InstanceKind.LIVE.refuses("X99000001"));
         assertTrue(InstanceKind.LIVE.refuses(" zza01 "));
