@@ -6,8 +6,8 @@ import java.util.Map;
  * Writes rows and logs, in the same transaction, what stood there before and after. All changes of a transaction form
  * one set, which has an author, a time and an undo.
  *
- * <p>A table written this way has a text primary key {@code id} and a bigint {@code revision}, which the host sets. Values are text,
- * boolean, whole numbers or {@code null}. A column {@code area_id} makes the change part of that area's history; columns
+ * <p>A table written this way has a text primary key {@code id} and a bigint {@code revision}, which the host sets.
+ * Values are text, boolean, whole numbers, dates and instants (kept as text) or {@code null}. A column {@code area_id} makes the change part of that area's history; columns
  * {@code recorded_at} are filled with the transaction's time.
  */
 public interface Changes {

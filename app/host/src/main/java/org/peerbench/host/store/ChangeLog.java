@@ -7,7 +7,6 @@ import static org.peerbench.host.store.TrackedTable.REVISION;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.jdbi.v3.core.Handle;
 import org.peerbench.api.data.Changes;
 import org.peerbench.api.data.StaleRecord;
 
@@ -15,14 +14,14 @@ import org.peerbench.api.data.StaleRecord;
 final class ChangeLog implements Changes, Restoring {
     private static final long FIRST = 1;
 
-    private final Handle sql;
+    private final Statements statements;
     private final Ids ids;
     private final String at;
     private final LoggedSet log;
     private final Map<String, TrackedTable> tables = new HashMap<>();
 
-    ChangeLog(Handle sql, Ids ids, String at, LoggedSet log) {
-        this.sql = sql;
+    ChangeLog(Statements statements, Ids ids, String at, LoggedSet log) {
+        this.statements = statements;
         this.ids = ids;
         this.at = at;
         this.log = log;
@@ -83,7 +82,7 @@ final class ChangeLog implements Changes, Restoring {
         }
         Map<String, Object> values = log.images().read(image);
         // A column that a migration has dropped since cannot be restored.
-        values.keySet().retainAll(tracked.types().keySet());
+        values.keySet().retainAll(tracked.columns().names());
         values.put(
                 REVISION,
                 1 + Math.max(revision(values), before.map(ChangeLog::revision).orElse(0L)));
@@ -100,12 +99,12 @@ final class ChangeLog implements Changes, Restoring {
     }
 
     private TrackedTable table(String name) {
-        return tables.computeIfAbsent(name, missing -> TrackedTable.of(sql, missing));
+        return tables.computeIfAbsent(name, missing -> TrackedTable.of(statements, missing));
     }
 
     private Map<String, Object> stamped(TrackedTable table, Map<String, Object> values, long revision) {
         values.put(REVISION, revision);
-        if (table.types().containsKey(RECORDED_AT)) {
+        if (table.columns().has(RECORDED_AT)) {
             values.put(RECORDED_AT, at);
         }
         return values;

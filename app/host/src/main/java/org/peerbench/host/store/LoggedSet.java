@@ -1,11 +1,11 @@
 package org.peerbench.host.store;
 
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.peerbench.api.access.Author;
 
 /** The change set of one transaction: written when it has a row, in batches, since an import logs thousands. */
@@ -13,15 +13,15 @@ final class LoggedSet {
     private static final int BATCH = 500;
     private static final String SET = """
             insert into change_set (id, at, author, author_name, through, what, undoes)
-            values (:id, :at, :author, :authorName, :through, :what, :undoes)
+            values (?, ?, ?, ?, ?, ?, ?)
             """;
     private static final String ROW = """
             insert into change_row
                 (id, set_id, position, table_name, record_id, area_id, before_image, after_image)
-            values (:id, :set, :position, :table, :record, :area, :before, :after)
+            values (?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
-    private final Handle sql;
+    private final Statements statements;
     private final Ids ids;
     private final RowImages images;
     private final String at;
@@ -32,10 +32,9 @@ final class LoggedSet {
     private final Set<String> tables = new HashSet<>();
     private String undoes;
     private long rows;
-    private PreparedBatch batch;
 
-    LoggedSet(Handle sql, Ids ids, RowImages images, String at, Author author, String what) {
-        this.sql = sql;
+    LoggedSet(Statements statements, Ids ids, RowImages images, String at, Author author, String what) {
+        this.statements = statements;
         this.ids = ids;
         this.images = images;
         this.at = at;
@@ -58,54 +57,50 @@ final class LoggedSet {
 
     /** Logs one row; {@code null} stands for no row. */
     void add(String table, String record, Map<String, Object> before, Map<String, Object> after) {
-        String area = area(after == null ? before : after);
-        area(before == null ? after : before);
+        if (rows == 0) {
+            begin();
+        }
+        area(before);
+        String area = after == null ? area(before) : area(after);
         tables.add(table);
-        begin();
-        batch.bind("id", ids.next())
-                .bind("set", id)
-                .bind("position", ++rows)
-                .bind("table", table)
-                .bind("record", record)
-                .bind("area", area)
-                .bind("before", images.write(before))
-                .bind("after", images.write(after))
-                .add();
-        if (batch.size() >= BATCH) {
+        rows++;
+        String row = ids.next();
+        statements.run(ROW, this::batch, row, id, rows, table, record, area, images.write(before), images.write(after));
+        if (rows % BATCH == 0) {
             flush();
         }
     }
 
+    private Void batch(PreparedStatement statement) throws SQLException {
+        statement.addBatch();
+        return null;
+    }
+
+    private void begin() {
+        statements.run(
+                SET,
+                PreparedStatement::executeUpdate,
+                id,
+                at,
+                author.account(),
+                author.name(),
+                author.through(),
+                what,
+                undoes);
+    }
+
     private String area(Map<String, Object> row) {
-        if (row.get("area_id") instanceof String area) {
+        if (row != null && row.get("area_id") instanceof String area) {
             areas.add(area);
             return area;
         }
         return null;
     }
 
-    private void begin() {
-        if (rows == 0) {
-            sql.createUpdate(SET)
-                    .bind("id", id)
-                    .bind("at", at)
-                    .bind("author", author.account())
-                    .bind("authorName", author.name())
-                    .bind("through", author.through())
-                    .bind("what", what)
-                    .bind("undoes", undoes)
-                    .execute();
-        }
-        if (batch == null) {
-            batch = sql.prepareBatch(ROW);
-        }
-    }
-
+    /** Writes what is still waiting. */
     void flush() {
-        if (batch != null) {
-            batch.execute();
-            batch.close();
-            batch = null;
+        if (rows > 0) {
+            statements.run(ROW, PreparedStatement::executeBatch);
         }
     }
 

@@ -8,6 +8,7 @@ import org.peerbench.api.access.Author;
 record Logs(Ids ids, Clock clock, RowImages images) {
     ChangeLog begin(Handle sql, Author author, String what) {
         String at = IsoText.of(clock.instant());
-        return new ChangeLog(sql, ids, at, new LoggedSet(sql, ids, images, at, author, what));
+        Statements statements = new Statements(sql);
+        return new ChangeLog(statements, ids, at, new LoggedSet(statements, ids, images, at, author, what));
     }
 }

@@ -17,7 +17,7 @@ final class RowValues {
     static Map<String, Object> checked(TrackedTable table, Map<String, ?> row) {
         Map<String, Object> values = new LinkedHashMap<>();
         row.forEach((column, value) -> {
-            if (!table.types().containsKey(column) || OURS.contains(column)) {
+            if (!table.columns().has(column) || OURS.contains(column)) {
                 throw new IllegalArgumentException("Table " + table.name() + " has no column " + column + " to write");
             }
             values.put(column, stored(table, column, value));

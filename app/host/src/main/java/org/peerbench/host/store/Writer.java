@@ -25,6 +25,8 @@ final class Writer implements AutoCloseable {
     /** Touched only by who has the turn. */
     private Connection connection;
 
+    private boolean closed;
+
     Writer(DataSource source, Duration budget) {
         this.source = source;
         this.budget = budget;
@@ -96,6 +98,9 @@ final class Writer implements AutoCloseable {
 
     private Connection usable() {
         try {
+            if (closed) {
+                throw new SQLException("The store is closed");
+            }
             if (connection == null || !connection.isValid(ALIVE_SECONDS)) {
                 connection = source.getConnection();
             }
@@ -106,16 +111,20 @@ final class Writer implements AutoCloseable {
         }
     }
 
+    /** Waits for the running write, which its budget limits. */
     @Override
     public void close() {
-        watch.shutdownNow();
         turn.acquireUninterruptibly();
         try {
+            closed = true;
+            watch.shutdownNow();
             if (connection != null) {
                 connection.close();
             }
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
+        } finally {
+            turn.release();
         }
     }
 }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.peerbench.api.access.Author;
 import org.peerbench.api.data.Database;
 import org.peerbench.api.data.StaleRecord;
+import org.peerbench.api.date.PartialDate;
 
 @ParameterizedClass
 @EnumSource(Engine.class)
@@ -111,6 +114,27 @@ class WritingTest {
                 "{\"id\":\"n\",\"revision\":1,\"area_id\":null,\"text\":\"tea\",\"done\":true,\"pence\":250,\"parent\":null,"
                         + "\"recorded_at\":\"" + at + "\"}",
                 image);
+    }
+
+    @Test
+    void datesAreKeptAsTextAndWhatBothDatabasesWouldKeepDifferentlyIsRefused() {
+        database.write(ANN, "add", tx -> {
+            tx.changes().insert("note__note", Map.of("id", "a", "text", Instant.parse("2026-02-01T10:00:00Z")));
+            tx.changes().insert("note__note", Map.of("id", "b", "text", LocalDate.of(2026, 2, 1)));
+            tx.changes().insert("note__note", Map.of("id", "c", "text", PartialDate.of("2026-02")));
+            return null;
+        });
+        assertEquals(
+                List.of("2026-02-01T10:00:00.000Z", "2026-02-01", "2026-02"),
+                database.read(sql -> sql.createQuery("select text from note__note order by id")
+                        .mapTo(String.class)
+                        .list()));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> database.write(ANN, "add", tx -> {
+                    tx.changes().insert("note__note", Map.of("id", "d", "pence", 1.5));
+                    return null;
+                }));
     }
 
     @Test

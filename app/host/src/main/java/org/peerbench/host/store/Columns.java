@@ -1,0 +1,51 @@
+package org.peerbench.host.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A table's columns in the order of the table, with their types as the database declares them. */
+record Columns(List<String> names, List<Integer> types) {
+    /** Of whatever a question has as its answer. */
+    static Columns of(ResultSet rows) throws SQLException {
+        var columns = rows.getMetaData();
+        List<String> names = new ArrayList<>();
+        List<Integer> types = new ArrayList<>();
+        for (int i = 1; i <= columns.getColumnCount(); i++) {
+            names.add(columns.getColumnLabel(i));
+            types.add(columns.getColumnType(i));
+        }
+        return new Columns(names, types);
+    }
+
+    boolean has(String column) {
+        return names.contains(column);
+    }
+
+    /** The first row of an answer with all of these columns. */
+    Optional<Map<String, Object>> first(ResultSet rows) throws SQLException {
+        if (!rows.next()) {
+            return Optional.empty();
+        }
+        Map<String, Object> row = new LinkedHashMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            row.put(names.get(i), value(rows, i + 1, types.get(i)));
+        }
+        return Optional.of(row);
+    }
+
+    /** By the declared type: SQLite itself would answer 1 for a boolean, and the image would differ by database. */
+    private static Object value(ResultSet rows, int position, int type) throws SQLException {
+        Object value = switch (type) {
+            case Types.BOOLEAN, Types.BIT -> rows.getBoolean(position);
+            case Types.BIGINT, Types.INTEGER, Types.SMALLINT -> rows.getLong(position);
+            default -> rows.getString(position);
+        };
+        return rows.wasNull() ? null : value;
+    }
+}
