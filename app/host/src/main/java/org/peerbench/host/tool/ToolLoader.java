@@ -52,6 +52,9 @@ final class ToolLoader {
         } catch (Unfit unfit) {
             unload(pf4j, descriptor.id(), copy);
             throw unfit;
+        } catch (RuntimeException | LinkageError unforeseen) {
+            unload(pf4j, descriptor.id(), copy);
+            throw new Unfit("It cannot be loaded: " + unforeseen, unforeseen);
         }
     }
 
@@ -73,7 +76,7 @@ final class ToolLoader {
             }
             return (Tool) type.getConstructor().newInstance();
         } catch (ClassNotFoundException | NoClassDefFoundError missing) {
-            throw new Unfit("A class is missing: " + missing.getMessage(), missing);
+            throw new Unfit("A class is missing: " + Unfit.sentence(missing), missing);
         } catch (UnsupportedClassVersionError newer) {
             throw new Unfit(
                     "It was compiled for a newer Java than " + Runtime.version().feature(), newer);
@@ -113,6 +116,12 @@ final class ToolLoader {
                     return new ToolClassLoader(pluginManager, descriptor, offered);
                 }
             };
+        }
+
+        /** PF4J would first ask for a manifest, and fails on a jar without one. */
+        @Override
+        protected PluginDescriptorFinder createPluginDescriptorFinder() {
+            return new PropertiesPluginDescriptorFinder();
         }
 
         @Override

@@ -100,7 +100,7 @@ public final class Tools implements AutoCloseable {
             }
         } catch (Throwable fault) {
             LOG.error("The tool {} did not start", descriptor.id(), fault);
-            fail(descriptor, loaded, "It did not start: " + sentence(fault));
+            fail(descriptor, loaded, "It did not start: " + Unfit.sentence(fault));
         }
     }
 
@@ -131,10 +131,6 @@ public final class Tools implements AutoCloseable {
     private void fail(Descriptor descriptor, LoadedTool loaded, String reason) {
         state(descriptor, ToolState.FAILED, reason);
         loaded.unload().run();
-    }
-
-    private static String sentence(Throwable fault) {
-        return fault.getMessage() == null ? fault.getClass().getSimpleName() : fault.getMessage();
     }
 
     private void state(Descriptor descriptor, ToolState state, String reason) {
