@@ -40,11 +40,12 @@ final class PartnerMark {
     static void plain(Svg svg, Actor actor, Layout.Spot spot, String name) {
         svg.text("title", name);
         Mark.draw(svg, actor.sector(), spot.x(), spot.y());
+        Label label = Label.of(ShortName.of(actor.label()));
         Placement placement = spot.placement();
         double x = spot.x() + placement.textX();
-        double y = spot.y() + placement.top(spot.label()) + 11.5;
+        double y = spot.y() + placement.top(label) + 11.5;
         svg.open("text", "class", "partner-name halo", "text-anchor", placement.anchor(), "x", x, "y", y);
-        List<String> lines = spot.label().lines();
+        List<String> lines = label.lines();
         for (int line = 0; line < lines.size(); line++) {
             svg.text("tspan", lines.get(line), "x", x, "y", y + line * Label.LINE);
         }

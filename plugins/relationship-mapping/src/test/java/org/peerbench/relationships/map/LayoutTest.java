@@ -11,6 +11,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.peerbench.relationships.network.Actor;
 import org.peerbench.relationships.network.Harrowfen;
 import org.peerbench.relationships.network.Network;
@@ -23,13 +24,13 @@ class LayoutTest {
     void nothingCoversAnythingAndNothingLeavesTheFrame(int partners, int ties) {
         Network network = Fictional.network(partners, ties, 11);
         Layout layout = Layout.of(network);
-        List<Layout.Spot> spots = network.actors().stream()
-                .map(actor -> layout.spot(actor.id()).orElseThrow())
+        List<Named> spots = network.actors().stream()
+                .map(actor -> new Named(layout.spot(actor.id()).orElseThrow(), Label.of(ShortName.of(actor.label()))))
                 .toList();
-        for (Layout.Spot one : spots) {
+        for (Named one : spots) {
             assertTrue(name(one)[0] >= 0 && name(one)[2] <= Layout.WIDTH, one.toString());
             assertTrue(name(one)[1] >= 0 && name(one)[3] <= layout.height(), one.toString());
-            for (Layout.Spot other : spots) {
+            for (Named other : spots) {
                 if (one != other) {
                     assertFalse(covers(name(one), name(other)), one + " " + other);
                     assertFalse(covers(name(one), mark(other)), one + " " + other);
@@ -70,6 +71,20 @@ class LayoutTest {
         assertTrue(meanMove(network.actors(), before, after) < 10);
     }
 
+    @Test
+    void aLayoutIsReadAsItWasWritten() {
+        Layout layout = Layout.of(Harrowfen.network());
+        Layout read = Layout.read(layout.written()).orElseThrow();
+        assertEquals(layout.written(), read.written());
+        assertEquals(layout.spot("icb"), read.spot("icb"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x", "400\n1 2 BELOW", "400\n1 2 ASIDE icb", "400\n1 2 BELOW a\n3 4 BELOW a"})
+    void whatIsNoLayoutIsNotRead(String text) {
+        assertTrue(Layout.read(text).isEmpty());
+    }
+
     private static double meanMove(List<Actor> actors, Layout before, Layout after) {
         return actors.stream()
                 .mapToDouble(actor -> {
@@ -81,15 +96,18 @@ class LayoutTest {
                 .orElseThrow();
     }
 
-    private static double[] name(Layout.Spot spot) {
-        double left = spot.x() + spot.placement().left(spot.label());
-        double top = spot.y() + spot.placement().top(spot.label());
+    private record Named(Layout.Spot spot, Label label) {}
+
+    private static double[] name(Named named) {
+        double left = named.spot().x() + named.spot().placement().left(named.label());
+        double top = named.spot().y() + named.spot().placement().top(named.label());
         return new double[] {
-            left, top, left + spot.label().width(), top + spot.label().height()
+            left, top, left + named.label().width(), top + named.label().height()
         };
     }
 
-    private static double[] mark(Layout.Spot spot) {
+    private static double[] mark(Named named) {
+        Layout.Spot spot = named.spot();
         return new double[] {spot.x() - 12, spot.y() - 12, spot.x() + 12, spot.y() + 12};
     }
 
