@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.peerbench.api.Tool;
 import org.peerbench.host.account.AccountFeature;
 import org.peerbench.host.admin.ToolsFeature;
+import org.peerbench.host.area.AreaPages;
 import org.peerbench.host.card.PanelBoard;
 import org.peerbench.host.help.HelpFeature;
 import org.peerbench.host.home.HomeFeature;
@@ -21,6 +22,11 @@ final class OwnFeatures {
     static List<Tool> all(Services services, Visits visits, Tools tools, PanelBoard board, Supplier<RouteTable> table) {
         return List.of(
                 new HomeFeature(services.signals(), board),
+                new AreaPages(
+                        new LookingAfter(services.access().accounts()),
+                        board,
+                        services.signals(),
+                        () -> table.get().generations()),
                 new SearchFeature(services.directory(), (question, limit) -> List.of(), table),
                 new AccountFeature(services.access(), visits, services.address()),
                 new ToolsFeature(tools::statuses, services.gate()::tryAgain, place(services)),

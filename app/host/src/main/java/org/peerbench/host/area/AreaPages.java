@@ -1,0 +1,53 @@
+package org.peerbench.host.area;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.peerbench.api.Contributions;
+import org.peerbench.api.Tool;
+import org.peerbench.api.command.Command;
+import org.peerbench.api.page.NavigationItem;
+import org.peerbench.api.page.Page;
+import org.peerbench.api.text.Bundle;
+import org.peerbench.api.transfer.TableExporter;
+import org.peerbench.host.access.HostPermissions;
+import org.peerbench.host.card.PanelBoard;
+import org.peerbench.host.signal.SignalStore;
+import org.peerbench.host.tool.Generation;
+
+/** The areas: a map and a table of all, a page of each, forms and routes. */
+public final class AreaPages implements Tool {
+    private static final int POSITION = 10;
+
+    private final AreasPage areas;
+    private final OverviewPage overview;
+
+    /**
+     * The feature.
+     *
+     * @param coordinators who can look after areas
+     * @param board        draws the tools' panels on an area's page
+     * @param signals      the signals of all areas
+     * @param generations  those that run now, for the names of tools
+     */
+    public AreaPages(
+            Coordinators coordinators, PanelBoard board, SignalStore signals, Supplier<List<Generation>> generations) {
+        ToolNames tools = new ToolNames(generations);
+        areas = new AreasPage(new TileMaps(), coordinators, signals, tools);
+        overview = new OverviewPage(coordinators, board, tools);
+    }
+
+    @Override
+    public void contribute(Contributions to) {
+        String read = HostPermissions.READ.key();
+        to.texts(new Bundle("org.peerbench.host.area.messages"));
+        to.navigation(new NavigationItem("area.navigation", "areas", POSITION, read));
+        to.page(new Page("areas", read, areas::show));
+        to.page(new Page("areas.svg", read, areas::picture));
+        to.page(new Page("areas/{area}", read, overview::show));
+        to.page(new Page("areas/{area}/organisations", read, OrganisationsPage::show));
+        to.page(new Page("areas/{area}/people", read, PeoplePage::show));
+        to.page(new Page("areas/{area}/figures", read, FiguresPage::show));
+        to.exporter(new TableExporter("areas", read, areas::take));
+        to.command(new Command("area.command.map", "area.command.keywords", "areas", read));
+    }
+}

@@ -1,0 +1,36 @@
+package org.peerbench.host.area;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.peerbench.api.signal.StoredSignal;
+import org.peerbench.host.tool.Generation;
+
+/**
+ * What people call a tool, and where its pages are.
+ *
+ * @param generations those that run now
+ */
+record ToolNames(Supplier<List<Generation>> generations) {
+    /** The words of the tool's entry in the navigation; the id of a tool that has none or does not run. */
+    String of(String tool) {
+        return running(tool)
+                .flatMap(generation -> generation.contributed().navigation().stream()
+                        .findFirst()
+                        .map(item -> generation.context().texts().of(item.label())))
+                .orElse(tool);
+    }
+
+    /** The page that shows what a signal says. */
+    String path(StoredSignal signal) {
+        return running(signal.tool())
+                .map(generation -> generation.path(signal.signal().path()))
+                .orElse("/tools/" + signal.tool() + "/" + signal.signal().path());
+    }
+
+    private Optional<Generation> running(String tool) {
+        return generations.get().stream()
+                .filter(generation -> generation.id().equals(tool))
+                .findFirst();
+    }
+}

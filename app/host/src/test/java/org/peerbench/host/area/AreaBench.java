@@ -1,0 +1,186 @@
+package org.peerbench.host.area;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.peerbench.api.ToolContext;
+import org.peerbench.api.data.Database;
+import org.peerbench.api.directory.Directory;
+import org.peerbench.api.page.Answer;
+import org.peerbench.api.page.Request;
+import org.peerbench.api.page.View;
+import org.peerbench.api.signal.Signals;
+import org.peerbench.api.text.Bundle;
+import org.peerbench.api.text.Texts;
+import org.peerbench.host.access.HostPermissions;
+import org.peerbench.host.card.PanelBoard;
+import org.peerbench.host.directory.DirectoryStore;
+import org.peerbench.host.directory.StoredDirectory;
+import org.peerbench.host.http.Rendering;
+import org.peerbench.host.seed.DemoSeed;
+import org.peerbench.host.seed.EnglandSeed;
+import org.peerbench.host.signal.SignalStore;
+import org.peerbench.host.store.Migrations;
+import org.peerbench.host.store.Store;
+import org.peerbench.host.store.StoreSettings;
+import org.peerbench.host.text.BundleTexts;
+import org.peerbench.host.tool.Collector;
+import org.peerbench.host.tool.Contributed;
+import org.peerbench.host.tool.Generation;
+import org.peerbench.host.tool.ToolGate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The real store, directory and seeds with the areas' pages on them; only the server is missing. */
+final class AreaBench implements ToolContext, AutoCloseable {
+    private static final Clock NOON = Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
+
+    private final Store store;
+    private final Database database;
+    private final Texts texts;
+    private final PanelBoard board;
+    private final List<Generation> generations = new CopyOnWriteArrayList<>();
+    final Contributed pages;
+
+    private AreaBench(Path folder) {
+        store = Store.open(StoreSettings.sqlite(folder).dated(NOON));
+        Migrations.host(store);
+        database = store.database(DirectoryStore::new);
+        ToolGate gate = new ToolGate(NOON, tool -> {});
+        ClassLoader loader = AreaBench.class.getClassLoader();
+        Texts host = BundleTexts.read(List.of(new Bundle("org.peerbench.host.messages")), loader, null);
+        texts = BundleTexts.read(List.of(new Bundle("org.peerbench.host.area.messages")), loader, host);
+        board = new PanelBoard(gate, texts, () -> generations);
+        AreaPages feature = new AreaPages(new Two(), board, new SignalStore(database), () -> generations);
+        pages = Collector.ask(to -> {
+            HostPermissions.all().forEach(to::permission);
+            feature.contribute(to);
+        });
+    }
+
+    /** Two coordinators. */
+    private record Two() implements Coordinators {
+        @Override
+        public List<Coordinator> choices() {
+            return List.of(new Coordinator("account-1", "Coordinator"), new Coordinator("account-2", "Colleague"));
+        }
+
+        @Override
+        public Optional<String> name(String account) {
+            return choices().stream()
+                    .filter(each -> each.account().equals(account))
+                    .map(Coordinator::name)
+                    .findFirst();
+        }
+    }
+
+    static AreaBench empty(Path folder) {
+        return new AreaBench(folder);
+    }
+
+    static AreaBench withEngland(Path folder) {
+        AreaBench workbench = new AreaBench(folder);
+        EnglandSeed.load(workbench.database, NOON);
+        return workbench;
+    }
+
+    static AreaBench withDemo(Path folder) {
+        AreaBench workbench = new AreaBench(folder);
+        DemoSeed.load(workbench.database, NOON);
+        return workbench;
+    }
+
+    void run(Generation generation) {
+        generations.add(generation);
+    }
+
+    Answer get(String path, Request request) {
+        return pages.pages().stream()
+                .filter(page -> page.path().equals(path))
+                .findFirst()
+                .orElseThrow()
+                .handler()
+                .answer(request, this);
+    }
+
+    Answer post(String path, Request request) {
+        return pages.actions().stream()
+                .filter(action -> action.path().equals(path))
+                .findFirst()
+                .orElseThrow()
+                .handler()
+                .answer(request, this);
+    }
+
+    View view(String path, Request request) {
+        return ((Answer.Whole) get(path, request)).view();
+    }
+
+    Document page(String path, Request request) {
+        return page(view(path, request));
+    }
+
+    static Document page(View view) {
+        String context = view.context() == null ? "" : view.context();
+        return Jsoup.parse(
+                "<h1>" + view.title() + "</h1><p class=context>" + context + "</p>" + Rendering.of(view.body()));
+    }
+
+    @Override
+    public String tool() {
+        return "host";
+    }
+
+    @Override
+    public String path(String relative) {
+        return "/" + relative;
+    }
+
+    @Override
+    public Database database() {
+        return database;
+    }
+
+    @Override
+    public Directory directory() {
+        return new StoredDirectory(database);
+    }
+
+    @Override
+    public Signals signals() {
+        return new SignalStore(database);
+    }
+
+    @Override
+    public Texts texts() {
+        return texts;
+    }
+
+    @Override
+    public ObjectMapper json() {
+        return new ObjectMapper();
+    }
+
+    @Override
+    public Clock clock() {
+        return NOON;
+    }
+
+    @Override
+    public Logger log() {
+        return LoggerFactory.getLogger(AreaBench.class);
+    }
+
+    @Override
+    public void close() {
+        board.close();
+        store.close();
+    }
+}

@@ -1,0 +1,96 @@
+package org.peerbench.host.area;
+
+import gg.jte.Content;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.peerbench.api.access.Author;
+import org.peerbench.api.access.Permission;
+import org.peerbench.api.access.Role;
+import org.peerbench.api.access.Viewer;
+import org.peerbench.api.page.Form;
+import org.peerbench.api.page.Request;
+
+/** A request, written down. */
+record Asked(Viewer viewer, Map<String, String> parameters, Map<String, List<String>> query, Form form)
+        implements Request {
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+
+    static Asked byCoordinator() {
+        return by(new Viewer("account-1", "Coordinator", Role.COORDINATOR, Set.of()));
+    }
+
+    static Asked by(Viewer viewer) {
+        return new Asked(viewer, Map.of(), Map.of(), Form.EMPTY);
+    }
+
+    Asked at(String area) {
+        return new Asked(viewer, Map.of("area", area), query, form);
+    }
+
+    Asked with(String name, String value) {
+        Map<String, List<String>> more = new LinkedHashMap<>(query);
+        more.put(name, List.of(value));
+        return new Asked(viewer, parameters, more, form);
+    }
+
+    Asked sending(Map<String, String> fields) {
+        Map<String, List<String>> sent = new LinkedHashMap<>();
+        fields.forEach((name, value) -> sent.put(name, List.of(value)));
+        return new Asked(viewer, parameters, query, new Form(sent));
+    }
+
+    @Override
+    public Author author() {
+        return new Author(viewer.account(), viewer.name(), path());
+    }
+
+    @Override
+    public String path() {
+        return "/areas";
+    }
+
+    @Override
+    public String path(String name) {
+        return Optional.ofNullable(parameters.get(name)).orElseThrow(IllegalArgumentException::new);
+    }
+
+    @Override
+    public Optional<String> query(String name) {
+        return queries(name).stream().findFirst();
+    }
+
+    @Override
+    public List<String> queries(String name) {
+        return query.getOrDefault(name, List.of());
+    }
+
+    @Override
+    public LocalDate asOf() {
+        return query("asOf").map(LocalDate::parse).orElse(TODAY);
+    }
+
+    @Override
+    public boolean otherDay() {
+        return !asOf().equals(TODAY);
+    }
+
+    @Override
+    public Optional<Instant> recordedBy() {
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean may(Permission permission, String area) {
+        return viewer.may(permission, area);
+    }
+
+    @Override
+    public Content formToken() {
+        return out -> out.writeContent("<input type=\"hidden\" name=\"token\" value=\"t\">");
+    }
+}

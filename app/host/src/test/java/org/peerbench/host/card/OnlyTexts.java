@@ -1,0 +1,54 @@
+package org.peerbench.host.card;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Clock;
+import org.peerbench.api.ToolContext;
+import org.peerbench.api.data.Database;
+import org.peerbench.api.directory.Directory;
+import org.peerbench.api.signal.Signals;
+import org.peerbench.api.text.Texts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The context of a tool that uses texts only. */
+record OnlyTexts(Texts texts) implements ToolContext {
+    @Override
+    public String tool() {
+        return "tool";
+    }
+
+    @Override
+    public String path(String relative) {
+        return "/tools/tool/" + relative;
+    }
+
+    @Override
+    public Database database() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Directory directory() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Signals signals() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public ObjectMapper json() {
+        return new ObjectMapper();
+    }
+
+    @Override
+    public Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Override
+    public Logger log() {
+        return LoggerFactory.getLogger(OnlyTexts.class);
+    }
+}
