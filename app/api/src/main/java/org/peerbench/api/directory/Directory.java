@@ -28,6 +28,9 @@ public interface Directory {
     /** The person with this id, contacts included: show them only if the viewer sees contacts. */
     Optional<Person> person(String id);
 
+    /** The people whose area this is, by role; contacts included: show them only if the viewer sees contacts. */
+    List<Person> peopleIn(String area);
+
     /** All themes in their order. */
     List<Theme> themes();
 }

@@ -2,7 +2,12 @@ package org.peerbench.host.boot;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.peerbench.api.Tool;
 import org.peerbench.host.card.PanelBoard;
+import org.peerbench.host.console.ConsoleFeature;
+import org.peerbench.host.console.RunFile;
 import org.peerbench.host.http.Assets;
 import org.peerbench.host.http.RouteTable;
 import org.peerbench.host.http.Visits;
@@ -31,7 +36,7 @@ public final class Workbench implements AutoCloseable {
     private volatile RouteTable table;
     private volatile Assets assets;
 
-    private Workbench(Settings settings) {
+    private Workbench(Settings settings, Orders orders) {
         workshop = Workshop.open(settings, this::address);
         services = workshop.services();
         tools = new Tools(
@@ -44,10 +49,19 @@ public final class Workbench implements AutoCloseable {
                 services.database(), services.directory(), tools::generations, services.gate(), settings.clock());
         Visits visits = new Visits(services.access(), settings.publicUrl().startsWith("https:"));
         board = new PanelBoard(services.gate(), services.texts(), () -> table.generations());
-        own = generation(new Features(OwnFeatures.all(services, visits, tools, board, () -> table)));
+        String secret = UUID.randomUUID().toString();
+        List<Tool> features = new ArrayList<>(OwnFeatures.all(services, visits, tools, board, () -> table));
+        features.add(new ConsoleFeature(
+                secret, words -> orders.of(words).map(order -> order.carryOut(services))));
+        own = generation(new Features(features));
         show(List.of());
         server = WebServer.start(
                 settings.host(), settings.port(), Web.parts(services, visits, () -> assets), () -> table);
+        new RunFile(onThisMachine(settings.host()), server.port(), secret).write(settings.data());
+    }
+
+    private static String onThisMachine(String host) {
+        return host.equals("0.0.0.0") ? "127.0.0.1" : host;
     }
 
     /**
@@ -57,7 +71,12 @@ public final class Workbench implements AutoCloseable {
      * @throws org.peerbench.api.Refusal if a demonstration's folder is opened for live work or the other way round
      */
     public static Workbench start(Settings settings) {
-        Workbench workbench = new Workbench(settings);
+        return start(settings, words -> Optional.empty());
+    }
+
+    /** Starts, and takes orders of the command line. */
+    public static Workbench start(Settings settings, Orders orders) {
+        Workbench workbench = new Workbench(settings, orders);
         try {
             workbench.begin();
             return workbench;
@@ -135,6 +154,7 @@ public final class Workbench implements AutoCloseable {
 
     @Override
     public void close() {
+        RunFile.remove(services.settings().data());
         server.close();
         signals.close();
         tools.close();

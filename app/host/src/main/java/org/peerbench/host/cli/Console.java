@@ -11,9 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.peerbench.host.boot.Order;
 import org.peerbench.host.boot.Settings;
 import org.peerbench.host.boot.Workshop;
-import org.peerbench.host.console.Order;
 import org.peerbench.host.console.RunFile;
 import org.peerbench.host.store.CannotOpen;
 import picocli.CommandLine;
@@ -50,7 +50,7 @@ final class Console {
         try {
             String body = json.writeValueAsString(Map.of("secret", serving.secret(), "words", order.words()));
             HttpRequest request = HttpRequest.newBuilder(
-                            URI.create("http://127.0.0.1:" + serving.port() + "/api/console"))
+                            URI.create("http://" + serving.host() + ":" + serving.port() + "/api/console"))
                     .POST(HttpRequest.BodyPublishers.ofString(body))
                     .build();
             HttpResponse<String> answer =

@@ -1,8 +1,8 @@
 package org.peerbench.host.cli;
 
 import java.util.List;
+import org.peerbench.host.boot.Order;
 import org.peerbench.host.boot.Services;
-import org.peerbench.host.console.Order;
 import org.peerbench.host.seed.EnglandSeed;
 import org.peerbench.host.seed.LoadSummary;
 import picocli.CommandLine.Command;

@@ -17,7 +17,7 @@ final class Serving {
     }
 
     static void serve(Settings settings, PrintWriter out, Greeting greeting) {
-        Workbench workbench = Workbench.start(settings);
+        Workbench workbench = Workbench.start(settings, Console::parse);
         CountDownLatch ended = new CountDownLatch(1);
         Thread ending = new Thread(
                 () -> {

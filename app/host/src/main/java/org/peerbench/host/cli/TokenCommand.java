@@ -2,8 +2,8 @@ package org.peerbench.host.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.peerbench.host.boot.Order;
 import org.peerbench.host.boot.Services;
-import org.peerbench.host.console.Order;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

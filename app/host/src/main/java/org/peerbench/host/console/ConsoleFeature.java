@@ -14,19 +14,16 @@ import org.peerbench.api.route.Method;
 import org.peerbench.api.route.Reply;
 import org.peerbench.api.route.Route;
 import org.peerbench.host.access.HostPermissions;
-import org.peerbench.host.boot.Services;
 
 /** Takes orders of the command line while the folder is being served. */
 public final class ConsoleFeature implements Tool {
-    private final Services services;
     private final String secret;
-    private final Function<List<String>, Optional<Order>> parse;
+    private final Function<List<String>, Optional<String>> carryingOut;
 
-    /** The function makes orders of words. */
-    public ConsoleFeature(Services services, String secret, Function<List<String>, Optional<Order>> parse) {
-        this.services = services;
+    /** The function carries out what the words say and answers what to print; nothing if they are no order. */
+    public ConsoleFeature(String secret, Function<List<String>, Optional<String>> carryingOut) {
         this.secret = secret;
-        this.parse = parse;
+        this.carryingOut = carryingOut;
     }
 
     /** An order in words, with the secret of the run file. */
@@ -56,8 +53,9 @@ public final class ConsoleFeature implements Tool {
             throw new Refusal(
                     Refusal.Kind.FORBIDDEN, "NOT_ALLOWED", context.texts().of("http.notAllowed"));
         }
-        Order order = parse.apply(asked.words())
+        return carryingOut
+                .apply(asked.words())
+                .map(text -> Reply.ok(new Told(text)))
                 .orElseThrow(() -> Refusal.notFound(context.texts().of("http.nothing")));
-        return Reply.ok(new Told(order.carryOut(services)));
     }
 }

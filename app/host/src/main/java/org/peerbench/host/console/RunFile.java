@@ -13,16 +13,18 @@ import java.util.Properties;
 /**
  * How the command line reaches the process that serves a folder: a file in the folder that only its owner can read.
  *
- * @param port   where the process listens, on this machine
+ * @param host   the address on which the process listens
+ * @param port   its port
  * @param secret proves that the caller can read the folder
  */
-public record RunFile(int port, String secret) {
+public record RunFile(String host, int port, String secret) {
     private static final String NAME = "peerbench.run";
 
     /** Leaves the file in the folder. */
     public void write(Path folder) {
         Path file = folder.resolve(NAME);
         Properties properties = new Properties();
+        properties.setProperty("host", host);
         properties.setProperty("port", Integer.toString(port));
         properties.setProperty("secret", secret);
         try {
@@ -45,7 +47,10 @@ public record RunFile(int port, String secret) {
         try (InputStream in = Files.newInputStream(folder.resolve(NAME))) {
             properties.load(in);
             return Optional.of(
-                    new RunFile(Integer.parseInt(properties.getProperty("port")), properties.getProperty("secret")));
+                    new RunFile(
+                    properties.getProperty("host"),
+                    Integer.parseInt(properties.getProperty("port")),
+                    properties.getProperty("secret")));
         } catch (IOException | NumberFormatException notThere) {
             return Optional.empty();
         }

@@ -57,6 +57,11 @@ class DirectoryReader implements Directory {
     }
 
     @Override
+    public List<Person> peopleIn(String area) {
+        return new People(sql, Contacts.SHOWN).all(new PersonFilter(null, area, null, null));
+    }
+
+    @Override
     public List<Theme> themes() {
         return new Themes(sql).all().stream().map(ThemeEntry::theme).toList();
     }

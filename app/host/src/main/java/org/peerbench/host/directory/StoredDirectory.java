@@ -54,6 +54,11 @@ public record StoredDirectory(Database database) implements Directory {
     }
 
     @Override
+    public List<Person> peopleIn(String area) {
+        return ask(directory -> directory.peopleIn(area));
+    }
+
+    @Override
     public List<Theme> themes() {
         return ask(Directory::themes);
     }

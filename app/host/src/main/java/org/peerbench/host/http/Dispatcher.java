@@ -2,6 +2,7 @@ package org.peerbench.host.http;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
@@ -22,6 +23,7 @@ import org.slf4j.LoggerFactory;
 /** The way of one request: the table of this moment, who asks, whether they may, through the gate, and the answer. */
 final class Dispatcher {
     private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
+    private static final String SIGN_IN_LINKS = "/sign-in/";
 
     private final WebParts parts;
     private final Supplier<RouteTable> table;
@@ -61,6 +63,10 @@ final class Dispatcher {
     }
 
     private void enter(Context http, RouteTable now, boolean forPrograms) {
+        if (http.method() == HandlerType.HEAD && http.path().startsWith(SIGN_IN_LINKS)) {
+            // A link is good once: a mail scanner that only looks must not use it up.
+            throw Refusal.notFound(texts.of("http.nothing"));
+        }
         RouteTable.Match match = now.match(method(http), http.path());
         if (match instanceof RouteTable.Match.Found found) {
             HostRequest request = doorkeeper.receive(http, found.parameters(), forPrograms);

@@ -58,6 +58,11 @@ final class TwoAreas implements Directory {
     }
 
     @Override
+    public List<Person> peopleIn(String area) {
+        return List.of();
+    }
+
+    @Override
     public List<Theme> themes() {
         return List.of();
     }

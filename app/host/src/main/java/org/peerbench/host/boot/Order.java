@@ -1,7 +1,6 @@
-package org.peerbench.host.console;
+package org.peerbench.host.boot;
 
 import java.util.List;
-import org.peerbench.host.boot.Services;
 
 /** Something that the command line asks of a data folder. */
 public interface Order {

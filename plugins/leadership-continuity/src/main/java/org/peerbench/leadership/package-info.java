@@ -1,0 +1,2 @@
+/** Leadership continuity: so far one page that says which people the directory knows in each area. */
+package org.peerbench.leadership;

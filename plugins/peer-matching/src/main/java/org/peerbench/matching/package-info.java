@@ -1,0 +1,2 @@
+/** Peer matching: so far one page that says on which themes needs and strengths are seen. */
+package org.peerbench.matching;
