@@ -23,7 +23,7 @@ public final class AreaEditor {
 
     /** Adds an area. */
     public Saving<AreaEntry> add(AreaDraft draft) {
-        Faults faults = check(draft, null);
+        Faults faults = check(sql, draft, null);
         List<String> successors = Keys.areas(sql).list("successors", draft.successors(), faults);
         if (faults.any()) {
             return faults.rejected();
@@ -50,7 +50,7 @@ public final class AreaEditor {
                 .orElseThrow(() -> Refusal.notFound(Sentences.of("directory.no-area", idOrCode)))
                 .area()
                 .id();
-        Faults faults = check(draft, id);
+        Faults faults = check(sql, draft, id);
         List<String> successors = Keys.areas(sql).list("successors", draft.successors(), faults);
         if (successors != null && successors.contains(id)) {
             faults.add("successors", "directory.own-successor");
@@ -63,7 +63,7 @@ public final class AreaEditor {
         return new Saving.Saved<>(areas.find(id).orElseThrow());
     }
 
-    private Faults check(AreaDraft draft, String self) {
+    static Faults check(Handle sql, AreaDraft draft, String self) {
         String code = Draft.clean(draft.code());
         Faults faults = new Faults()
                 .required("name", draft.name())

@@ -87,6 +87,10 @@ final class Faults {
         return clean != null && !form.matcher(clean).matches() ? add(field, key, clean) : brief(field, clean);
     }
 
+    List<Fault> list() {
+        return List.copyOf(found);
+    }
+
     boolean any() {
         return !found.isEmpty();
     }

@@ -25,7 +25,7 @@ public final class OrganisationEditor {
 
     /** Adds an organisation. */
     public Saving<OrganisationEntry> add(OrganisationDraft draft) {
-        Faults faults = check(draft, null);
+        Faults faults = check(sql, draft, null);
         Ties ties = ties(draft, faults);
         if (faults.any()) {
             return faults.rejected();
@@ -48,7 +48,7 @@ public final class OrganisationEditor {
      */
     public Saving<OrganisationEntry> update(String idOrCode, long revision, OrganisationDraft draft) {
         String id = stored(idOrCode).organisation().id();
-        Faults faults = check(draft, id);
+        Faults faults = check(sql, draft, id);
         Ties ties = ties(draft, faults);
         if (ties.successors() != null && ties.successors().contains(id)) {
             faults.add("successors", "directory.own-successor");
@@ -90,7 +90,7 @@ public final class OrganisationEditor {
                 Keys.organisations(sql).list("successors", draft.successors(), faults));
     }
 
-    private Faults check(OrganisationDraft draft, String self) {
+    static Faults check(Handle sql, OrganisationDraft draft, String self) {
         String code = Draft.clean(draft.code());
         Faults faults = new Faults()
                 .required("name", draft.name())

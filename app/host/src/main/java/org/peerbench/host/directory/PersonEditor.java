@@ -53,7 +53,7 @@ public final class PersonEditor {
         return new Saving.Saved<>(people.find(id).orElseThrow());
     }
 
-    private static Faults check(PersonDraft draft) {
+    static Faults check(PersonDraft draft) {
         return new Faults()
                 .required("role", draft.role())
                 .brief("name", draft.name())
