@@ -1,0 +1,46 @@
+package org.peerbench.host.transfer;
+
+import java.time.Clock;
+import org.peerbench.api.access.Author;
+import org.peerbench.api.data.Transaction;
+import org.peerbench.api.transfer.ImportPlan;
+import org.peerbench.host.table.Matching;
+
+/** Plans again inside the transaction that writes, so that nothing can come between the plan and the act. */
+record Applying(Planner planner, Intakes intakes, Uploads uploads, Clock clock) {
+    private record Prepared(Intake intake, ImportRun run, ReadFile file, ReadFile.Content content, Author author) {}
+
+    /** Does what the import shows, or stores what it would do instead and says {@code false}. */
+    boolean apply(ImportRun run, Author author) {
+        Intake intake = intakes.require(run.order().owner(), run.order().format());
+        ReadFile file = ReadFile.of(uploads, run);
+        Matching matching = new Matching(file.table().fingerprint(), run.matching());
+        ReadFile.Content content = file.content(matching, intake.importer().columns());
+        Prepared prepared = new Prepared(intake, run, file, content, author);
+        String what = Sentences.of(
+                "transfer.history.applied",
+                intake.label(),
+                run.order().fileName(),
+                run.account().kept());
+        // The owner's own database: the host's would remember the classes of every tool that was ever loaded.
+        return intake.generation().context().database().write(author, what, tx -> apply(prepared, tx));
+    }
+
+    private boolean apply(Prepared prepared, Transaction tx) {
+        Runs runs = new Runs(tx.sql());
+        ImportRun now = runs.find(prepared.run().id()).orElseThrow(Refusals::notHere);
+        if (now.status() != ImportStatus.PREVIEW) {
+            throw Refusals.conflict("ALREADY_APPLIED", "transfer.appliedJustNow");
+        }
+        ImportPlan plan = planner.plan(
+                prepared.intake(), prepared.content().rows(), now.order().parameters(), tx.directory());
+        Account account = prepared.file().account(plan, prepared.content());
+        if (!account.digest().equals(prepared.run().account().digest())) {
+            runs.preview(now.id(), now.matching(), account);
+            return false;
+        }
+        planner.apply(prepared.intake(), plan, tx);
+        runs.applied(now.id(), clock.instant(), prepared.author(), tx.changes().set());
+        return true;
+    }
+}

@@ -1,0 +1,264 @@
+package org.peerbench.host.transfer;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.peerbench.api.Refusal;
+import org.peerbench.api.access.Author;
+import org.peerbench.api.data.Database;
+import org.peerbench.api.directory.Area;
+import org.peerbench.api.directory.Directory;
+import org.peerbench.api.transfer.Column;
+import org.peerbench.api.transfer.ImportPlan;
+import org.peerbench.host.change.ChangeSet;
+import org.peerbench.host.change.History;
+import org.peerbench.host.change.Undo;
+import org.peerbench.host.change.UndoOutcome;
+import org.peerbench.host.http.RouteTable;
+import org.peerbench.host.store.Ids;
+import org.peerbench.host.table.Matching;
+import org.peerbench.host.tool.ToolGate;
+
+/**
+ * The one life of every import: a file is received and read, its columns are matched, the importer plans, somebody looks
+ * at the account of every row and applies it in one transaction, and may take it back. Whoever calls has made sure that
+ * the author may do this. Safe for use by many threads.
+ */
+public final class Imports {
+    private final Database database;
+    private final Directory directory;
+    private final Intakes intakes;
+    private final Planner planner;
+    private final Uploads uploads;
+    private final Clock clock;
+    private final Ids ids;
+    private final History history;
+    private final Undo undo;
+
+    /**
+     * The imports of one workbench.
+     *
+     * @param database with the host's tables
+     * @param table    whose generations bring the importers
+     * @param folder   for files that are not applied yet; made where it is missing
+     */
+    public Imports(
+            Database database,
+            Directory directory,
+            Supplier<RouteTable> table,
+            ToolGate gate,
+            Path folder,
+            Clock clock) {
+        this.database = database;
+        this.directory = directory;
+        this.intakes = new Intakes(table);
+        this.planner = new Planner(gate);
+        this.uploads = new Uploads(folder);
+        this.clock = clock;
+        this.ids = new Ids(clock);
+        this.history = new History(database);
+        this.undo = new Undo(database);
+    }
+
+    Intakes intakes() {
+        return intakes;
+    }
+
+    Directory directory() {
+        return directory;
+    }
+
+    Uploads uploads() {
+        return uploads;
+    }
+
+    /**
+     * Receives a file and, unless somebody has to match its columns first, says what would happen.
+     *
+     * @throws Refusal if the order is wrong or the file cannot be read; nothing is kept then
+     */
+    public ImportRun receive(ImportOrder order, byte[] file, Author author, Asking asking) {
+        Intake intake = intakes.require(order.owner(), order.format());
+        Parameters.check(intake.parameters(), order.parameters());
+        ImportRun run = begun(order, author);
+        new Tidying(database, uploads, clock).makeRoom(file.length);
+        uploads.keep(run.id(), file);
+        try {
+            return begin(intake, run, author, asking);
+        } catch (RuntimeException refused) {
+            uploads.drop(run.id());
+            throw refused;
+        }
+    }
+
+    private ImportRun begun(ImportOrder order, Author author) {
+        String area = areaId(order.parameters()).orElse(null);
+        return new ImportRun(
+                ids.next(),
+                order,
+                area,
+                clock.instant(),
+                author.name(),
+                ImportStatus.MATCHING,
+                Map.of(),
+                Account.NONE,
+                null,
+                null,
+                null);
+    }
+
+    /**
+     * The id of the area that an import is about.
+     *
+     * @throws Refusal if there is no such area
+     */
+    Optional<String> areaId(Map<String, String> parameters) {
+        return Optional.ofNullable(parameters.get(Intake.AREA))
+                .map(given -> directory
+                        .area(given)
+                        .map(Area::id)
+                        .orElseThrow(() -> Refusals.invalid(
+                                "UNKNOWN_AREA", Intake.AREA, Sentences.of("transfer.unknownArea", given))));
+    }
+
+    private ImportRun begin(Intake intake, ImportRun run, Author author, Asking asking) {
+        ReadFile file = ReadFile.of(uploads, run);
+        List<Column> columns = intake.importer().columns();
+        Optional<Matching> known = database.read(
+                sql -> new Matchings(sql).find(run.order(), file.table().fingerprint()));
+        Matching matching = known.orElseGet(() -> Proposal.of(file.table(), columns));
+        boolean ask = asking == Asking.PERSON && (known.isEmpty() || !file.hasAll(matching, columns));
+        Account account = ask ? Account.NONE : plan(intake, run, file, matching);
+        String what = Sentences.of("transfer.history.received", run.order().fileName());
+        return database.write(author, what, tx -> {
+            Runs runs = new Runs(tx.sql());
+            runs.insert(run, author);
+            if (!ask) {
+                runs.preview(run.id(), matching.headings(), account);
+            }
+            return runs.find(run.id()).orElseThrow();
+        });
+    }
+
+    private Account plan(Intake intake, ImportRun run, ReadFile file, Matching matching) {
+        ReadFile.Content content = file.content(matching, intake.importer().columns());
+        ImportPlan plan = planner.plan(intake, content.rows(), run.order().parameters(), directory);
+        return file.account(plan, content);
+    }
+
+    /** The file of an import that is not applied yet. */
+    ReadFile file(ImportRun run) {
+        return ReadFile.of(uploads, run);
+    }
+
+    /** How the columns of a file are matched as things stand: as chosen, as remembered, or as they seem. */
+    Matching matching(ImportRun run, ReadFile file) {
+        String fingerprint = file.table().fingerprint();
+        if (!run.matching().isEmpty()) {
+            return new Matching(fingerprint, run.matching());
+        }
+        List<Column> columns = intakes.require(run.order().owner(), run.order().format())
+                .importer()
+                .columns();
+        return database.read(sql -> new Matchings(sql).find(run.order(), fingerprint))
+                .orElseGet(() -> Proposal.of(file.table(), columns));
+    }
+
+    /**
+     * Matches the columns of a file as somebody chose, remembers that, and says what would happen.
+     *
+     * @param headings of the file by column
+     * @throws Refusal if a required column is missing
+     */
+    ImportRun match(ImportRun run, Map<String, String> headings, Author author) {
+        requireOpen(run);
+        Intake intake = intakes.require(run.order().owner(), run.order().format());
+        ReadFile file = ReadFile.of(uploads, run);
+        Matching matching = new Matching(file.table().fingerprint(), new LinkedHashMap<>(headings));
+        Account account = plan(intake, run, file, matching);
+        String what = Sentences.of("transfer.history.matched", run.order().fileName());
+        return database.write(author, what, tx -> {
+            Runs runs = new Runs(tx.sql());
+            requireOpen(runs.find(run.id()).orElseThrow(Refusals::notHere));
+            new Matchings(tx.sql()).keep(run.order(), matching, author, clock.instant());
+            runs.preview(run.id(), matching.headings(), account);
+            return runs.find(run.id()).orElseThrow();
+        });
+    }
+
+    private static void requireOpen(ImportRun run) {
+        switch (run.status()) {
+            case MATCHING, PREVIEW -> {}
+            case APPLIED ->
+                throw Refusals.conflict(
+                        "ALREADY_APPLIED", "transfer.alreadyApplied", Moments.full(run.appliedAt()), run.appliedBy());
+            case UNDONE -> throw Refusals.conflict("ALREADY_UNDONE", "transfer.undoneBefore");
+            case EXPIRED -> throw Refusals.conflict("EXPIRED", "transfer.expired");
+        }
+    }
+
+    /**
+     * Does what was shown, in one transaction.
+     *
+     * @throws Refusal if it was applied before; or, with the code {@code PLAN_CHANGED}, if it would do something else by
+     *     now, because somebody changed what is stored: then the import shows that
+     */
+    public ImportRun apply(String id, Author author) {
+        ImportRun run = find(id).orElseThrow(Refusals::notHere);
+        requireOpen(run);
+        if (run.status() == ImportStatus.MATCHING) {
+            throw Refusals.conflict("NOT_MATCHED", "transfer.notMatched");
+        }
+        boolean done = new Applying(planner, intakes, uploads, clock).apply(run, author);
+        if (!done) {
+            throw Refusals.conflict("PLAN_CHANGED", "transfer.planChanged");
+        }
+        uploads.drop(id);
+        return find(id).orElseThrow();
+    }
+
+    /**
+     * Takes an applied import back.
+     *
+     * @throws Refusal if it is not applied, or if later changes build on it, which are named
+     */
+    public ImportRun undo(String id, Author author) {
+        ImportRun run = find(id).orElseThrow(Refusals::notHere);
+        if (run.status() == ImportStatus.UNDONE) {
+            throw Refusals.conflict("ALREADY_UNDONE", "transfer.alreadyUndone");
+        }
+        if (run.status() != ImportStatus.APPLIED) {
+            throw Refusals.conflict("NOT_APPLIED", "transfer.notApplied");
+        }
+        UndoOutcome outcome = undo.undo(run.changeSet(), author);
+        if (outcome instanceof UndoOutcome.Blocked blocked) {
+            throw Refusals.blocked(blocked.later());
+        } else if (outcome instanceof UndoOutcome.NotThere) {
+            throw Refusals.conflict("NOTHING_CHANGED", "transfer.nothingToUndo");
+        }
+        return find(id).orElseThrow();
+    }
+
+    /** The import with this id. */
+    public Optional<ImportRun> find(String id) {
+        return database.<Optional<ImportRun>>read(sql -> new Runs(sql).find(id)).map(this::asItStands);
+    }
+
+    /** The newest ones. */
+    List<ImportRun> latest(int limit) {
+        return database.read(sql -> new Runs(sql).latest(limit)).stream()
+                .map(this::asItStands)
+                .toList();
+    }
+
+    /** An import can be taken back on the history page too: only the change log knows. */
+    private ImportRun asItStands(ImportRun run) {
+        boolean undone = run.status() == ImportStatus.APPLIED
+                && history.find(run.changeSet()).map(ChangeSet::undone).orElse(false);
+        return undone ? run.undone() : run;
+    }
+}

@@ -1,0 +1,60 @@
+package org.peerbench.host.transfer;
+
+import java.util.List;
+import org.peerbench.api.access.Permission;
+import org.peerbench.api.route.Parameter;
+import org.peerbench.api.text.Texts;
+import org.peerbench.api.transfer.TableImporter;
+import org.peerbench.host.tool.Generation;
+
+/** One importer, and whose it is. */
+record Intake(Generation generation, TableImporter importer) {
+    /** The owner of the workbench's own importers, in addresses and in the database. */
+    static final String DIRECTORY = "directory";
+
+    /** The parameter that names the area an import is about. */
+    static final String AREA = "area";
+
+    String owner() {
+        return ownerOf(generation);
+    }
+
+    static String ownerOf(Generation generation) {
+        return generation.isHost() ? DIRECTORY : generation.id();
+    }
+
+    /** The owner's name for people: that of its first entry in the navigation. */
+    static String nameOf(Generation generation) {
+        if (generation.isHost()) {
+            return Sentences.of("transfer.owner.directory");
+        }
+        return generation.contributed().navigation().stream()
+                .findFirst()
+                .map(item -> generation.context().texts().of(item.label()))
+                .orElse(generation.id());
+    }
+
+    String path() {
+        return "/import/" + owner() + "/" + importer.format();
+    }
+
+    String label() {
+        return texts().of(importer.label());
+    }
+
+    String hint() {
+        return texts().of(importer.hint());
+    }
+
+    Texts texts() {
+        return generation.context().texts();
+    }
+
+    Permission permission() {
+        return generation.contributed().permission(importer.permission());
+    }
+
+    List<Parameter> parameters() {
+        return importer.parameters();
+    }
+}

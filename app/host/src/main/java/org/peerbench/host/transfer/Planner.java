@@ -1,0 +1,35 @@
+package org.peerbench.host.transfer;
+
+import java.util.List;
+import java.util.Map;
+import org.peerbench.api.data.Transaction;
+import org.peerbench.api.directory.Directory;
+import org.peerbench.api.transfer.ImportPlan;
+import org.peerbench.api.transfer.ImportQuestion;
+import org.peerbench.api.transfer.Row;
+import org.peerbench.host.tool.ToolGate;
+
+/** Asks importers, through the gate. */
+record Planner(ToolGate gate) {
+    /** What would happen; an importer that loses a row of the file has failed. */
+    ImportPlan plan(Intake intake, List<Row> rows, Map<String, String> parameters, Directory directory) {
+        return gate.pass(intake.generation(), () -> {
+            ImportQuestion question = new ImportQuestion(rows, parameters);
+            ImportPlan plan = intake.importer()
+                    .planning()
+                    .plan(question, directory, intake.generation().context());
+            if (plan.read() != rows.size()) {
+                throw new IllegalStateException("The file has " + rows.size() + " rows, but the importer "
+                        + intake.importer().format() + " accounts for " + plan.read());
+            }
+            return plan;
+        });
+    }
+
+    void apply(Intake intake, ImportPlan plan, Transaction tx) {
+        gate.pass(intake.generation(), () -> {
+            plan.apply().in(tx);
+            return null;
+        });
+    }
+}

@@ -1,0 +1,152 @@
+package org.peerbench.host.transfer.directory;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.peerbench.api.Refusal;
+import org.peerbench.api.text.Texts;
+import org.peerbench.api.transfer.Finding;
+import org.peerbench.api.transfer.ImportPlan;
+import org.peerbench.api.transfer.Row;
+
+/**
+ * Plans the import of one of the directory's tables, row by row: every row becomes a record or part of one, says again
+ * what is known, or is left out with its reason.
+ */
+final class BookPlan<D> {
+    /** More would not be written within the time that one write may take. */
+    static final int MOST_ROWS = 10_000;
+
+    private final Book<D> book;
+    private final Texts texts;
+    private final Map<String, Pending<D>> pending = new LinkedHashMap<>();
+    private final Map<String, List<Pending<D>>> newOnes = new HashMap<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private final BookPreview<D> preview;
+    private int kept;
+    private int merged;
+    private int skipped;
+
+    private BookPlan(Book<D> book, Texts texts) {
+        this.book = book;
+        this.texts = texts;
+        this.preview = new BookPreview<>(book, texts);
+    }
+
+    /** What is to be written: a new record, or a stored one changed. */
+    private record Pending<D>(int row, Optional<Stored<D>> stored, D draft) {}
+
+    static <D> ImportPlan of(Book<D> book, List<Row> rows, Texts texts) {
+        if (rows.size() > MOST_ROWS) {
+            throw new Refusal(
+                    Refusal.Kind.INVALID, "TOO_MANY_ROWS", texts.of("directory.row.tooMany", rows.size(), MOST_ROWS));
+        }
+        BookPlan<D> plan = new BookPlan<>(book, texts);
+        rows.forEach(plan::row);
+        return plan.done(rows.size());
+    }
+
+    private ImportPlan done(int read) {
+        List<Pending<D>> acts = List.copyOf(pending.values());
+        return new ImportPlan(
+                read,
+                kept,
+                merged,
+                skipped,
+                findings,
+                List.of(),
+                preview.table(),
+                tx -> acts.forEach(act -> act.stored()
+                        .ifPresentOrElse(
+                                stored -> book.change(tx, stored, act.draft()), () -> book.add(tx, act.draft()))));
+    }
+
+    private void row(Row row) {
+        RowFindings said = new RowFindings(row.number(), texts);
+        decide(row, said);
+        findings.addAll(said.all());
+    }
+
+    private void decide(Row row, RowFindings said) {
+        Optional<Stored<D>> stored = book.named(row, said);
+        D base = stored.map(Stored::draft).orElseGet(book::blank);
+        D draft = book.with(row, base, said);
+        String key = key(row, stored, draft);
+        Pending<D> before = pending.get(key);
+        if (before != null) {
+            base = before.draft();
+            draft = book.with(row, base, said.scratch());
+        }
+        book.faults(draft, stored.map(Stored::id).orElse(null)).forEach(said::fault);
+        if (before != null && !grows(base, draft)) {
+            said.error(null, "SAID_TWICE", "directory.row.saidTwice", before.row());
+        }
+        if (said.failed()) {
+            skipped++;
+        } else if ((stored.isPresent() || before != null) && draft.equals(base)) {
+            merged++;
+        } else if (before == null && stored.isEmpty() && saysNothingNew(row, draft, said)) {
+            merged++;
+        } else {
+            keep(key, new Pending<>(row.number(), stored, draft), said);
+        }
+    }
+
+    private String key(Row row, Optional<Stored<D>> stored, D draft) {
+        String code = book.code(draft);
+        return stored.map(record -> "id " + record.id())
+                .orElseGet(() -> code == null ? "row " + row.number() : "code " + code);
+    }
+
+    /** Whether a second row about one record only adds to the first. */
+    private boolean grows(D first, D second) {
+        Map<String, String> after = book.cells(second);
+        return book.cells(first).entrySet().stream().allMatch(cell -> {
+            String now = after.get(cell.getKey());
+            boolean list = cell.getKey().equals(Columns.AREAS) || cell.getKey().equals(Columns.NOTE);
+            return cell.getValue() == null || cell.getValue().equals(now) || (list && now.startsWith(cell.getValue()));
+        });
+    }
+
+    /** Whether a record that looks alike has all that the row says; if it only looks alike, that is said. */
+    private boolean saysNothingNew(Row row, D draft, RowFindings said) {
+        List<Stored<D>> alike = book.alike(draft);
+        List<Pending<D>> before = newOnes.getOrDefault(book.likeness(draft), List.of());
+        boolean known = Stream.concat(
+                        alike.stream().map(Stored::draft), before.stream().map(Pending::draft))
+                .anyMatch(one -> book.with(row, one, said.scratch()).equals(one));
+        if (known) {
+            return true;
+        }
+        String name = book.name(draft);
+        if (!alike.isEmpty()) {
+            Stored<D> one = alike.get(0);
+            String by = texts.of(Columns.label(one.code() == null ? Columns.ID : Columns.CODE));
+            String which = one.code() == null ? one.id() : one.code();
+            said.warn(Columns.NAME, "LOOKS_LIKE", "directory.row.looksLike", name, book.name(one.draft()), which, by);
+        }
+        if (!before.isEmpty() && book.code(draft) == null) {
+            int other = before.get(0).row();
+            said.warn(Columns.NAME, "LOOKS_LIKE_ROW", "directory.row.looksLikeRow", name, other);
+        }
+        return false;
+    }
+
+    private void keep(String key, Pending<D> act, RowFindings said) {
+        kept++;
+        pending.put(key, act);
+        if (act.stored().isPresent()) {
+            D before = act.stored().get().draft();
+            String changes = BookPreview.changes(book.cells(before), book.cells(act.draft()), texts);
+            said.warn(null, "CHANGES", "directory.row.changes", book.name(before), changes);
+        } else {
+            newOnes.computeIfAbsent(book.likeness(act.draft()), missing -> new ArrayList<>())
+                    .add(act);
+        }
+        preview.add(act.stored().isPresent(), act.draft());
+    }
+}

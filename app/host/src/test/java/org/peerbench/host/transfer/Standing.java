@@ -1,0 +1,34 @@
+package org.peerbench.host.transfer;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Clock;
+import org.peerbench.api.ToolContext;
+import org.peerbench.api.data.Database;
+import org.peerbench.api.directory.Directory;
+import org.peerbench.api.signal.Signals;
+import org.peerbench.api.text.Texts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What a generation of these tests may use. */
+record Standing(String tool, Database database, Directory directory, Texts texts, Clock clock) implements ToolContext {
+    @Override
+    public String path(String relative) {
+        return "/tools/" + tool + "/" + relative;
+    }
+
+    @Override
+    public Signals signals() {
+        throw new UnsupportedOperationException("Imports know no signals");
+    }
+
+    @Override
+    public ObjectMapper json() {
+        return new ObjectMapper();
+    }
+
+    @Override
+    public Logger log() {
+        return LoggerFactory.getLogger(tool);
+    }
+}
