@@ -14,6 +14,8 @@ import org.peerbench.host.http.Visits;
 import org.peerbench.host.openapi.OpenApi;
 import org.peerbench.host.search.SearchFeature;
 import org.peerbench.host.tool.Tools;
+import org.peerbench.host.transfer.Imports;
+import org.peerbench.host.transfer.TransferFeature;
 
 /** The features of the workbench itself, each with what it needs. */
 final class OwnFeatures {
@@ -30,8 +32,19 @@ final class OwnFeatures {
                 new SearchFeature(services.directory(), (question, limit) -> List.of(), table),
                 new AccountFeature(services.access(), visits, services.address()),
                 new ToolsFeature(tools::statuses, services.gate()::tryAgain, place(services)),
+                new TransferFeature(imports(services, table)),
                 new HelpFeature(table),
                 new OpenApi(table, Web.version()));
+    }
+
+    private static Imports imports(Services services, Supplier<RouteTable> table) {
+        return new Imports(
+                services.database(),
+                services.directory(),
+                table,
+                services.gate(),
+                services.settings().data().resolve("imports"),
+                services.settings().clock());
     }
 
     private static ToolsFeature.Place place(Services services) {
