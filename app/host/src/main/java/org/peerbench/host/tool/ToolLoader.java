@@ -104,11 +104,6 @@ final class ToolLoader {
         }
 
         @Override
-        protected PluginDescriptorFinder createPluginDescriptorFinder() {
-            return new PropertiesPluginDescriptorFinder();
-        }
-
-        @Override
         protected PluginLoader createPluginLoader() {
             return new JarPluginLoader(this) {
                 @Override
