@@ -113,12 +113,6 @@ final class ToolLoader {
             };
         }
 
-        /** PF4J would first ask for a manifest, and fails on a jar without one. */
-        @Override
-        protected PluginDescriptorFinder createPluginDescriptorFinder() {
-            return new PropertiesPluginDescriptorFinder();
-        }
-
         @Override
         protected PluginFactory createPluginFactory() {
             return wrapper -> new Plugin() {};
