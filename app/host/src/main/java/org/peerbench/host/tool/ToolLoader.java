@@ -104,6 +104,11 @@ final class ToolLoader {
         }
 
         @Override
+        protected PluginDescriptorFinder createPluginDescriptorFinder() {
+            return new PropertiesPluginDescriptorFinder();
+        }
+
+        @Override
         protected PluginLoader createPluginLoader() {
             return new JarPluginLoader(this) {
                 @Override
