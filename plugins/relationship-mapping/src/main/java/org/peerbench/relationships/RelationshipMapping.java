@@ -12,6 +12,8 @@ import org.peerbench.api.page.Page;
 import org.peerbench.api.signal.SignalSource;
 import org.peerbench.api.text.Bundle;
 import org.peerbench.api.transfer.TableExporter;
+import org.peerbench.relationships.importing.PartnersImport;
+import org.peerbench.relationships.importing.TiesImport;
 import org.peerbench.relationships.page.AreaCards;
 import org.peerbench.relationships.page.MapPage;
 import org.peerbench.relationships.page.OverviewPage;
@@ -48,6 +50,8 @@ public final class RelationshipMapping implements Tool {
         Routes.contribute(to);
         to.areaPanel(new AreaPanel("map", "card.title", 10, READ, AreaCards::draw));
         to.signals(new SignalSource("partnership", PartnershipSignals::see));
+        to.importer(TiesImport.importer());
+        to.importer(PartnersImport.importer());
         to.exporter(new TableExporter("areas/{area}/ties", READ, TiesTable::take));
     }
 

@@ -11,6 +11,10 @@ import org.peerbench.host.account.Account;
 import org.peerbench.host.account.AccountDraft;
 import org.peerbench.host.account.LinkPurpose;
 import org.peerbench.host.seed.DemoSeed;
+import org.peerbench.host.seed.SeedImport;
+import org.peerbench.host.transfer.Asking;
+import org.peerbench.host.transfer.ImportOrder;
+import org.peerbench.host.transfer.Imports;
 
 /** Fills a demonstration: the fictional region, somebody to sign in as, and what the tools know of it. */
 public final class Demonstration {
@@ -38,6 +42,14 @@ public final class Demonstration {
             areas.forEach(area -> tx.changes().update("area", area.id(), area.revision(), Map.of("lead", account)));
             return null;
         });
+    }
+
+    /** Brings in what the tools know of the region, through their own importers. */
+    static void bringIn(Imports imports) {
+        for (SeedImport seed : DemoSeed.imports()) {
+            ImportOrder order = ImportOrder.of(seed.tool(), seed.format(), seed.parameters(), seed.name());
+            imports.apply(imports.receive(order, seed.content(), ITSELF, Asking.NOBODY).id(), ITSELF);
+        }
     }
 
     /** A link, good once, that signs in as the demonstration's coordinator. */

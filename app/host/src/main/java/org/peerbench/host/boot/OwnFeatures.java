@@ -21,7 +21,7 @@ import org.peerbench.host.transfer.TransferFeature;
 final class OwnFeatures {
     private OwnFeatures() {}
 
-    static List<Tool> all(Services services, Visits visits, Tools tools, PanelBoard board, Supplier<RouteTable> table) {
+    static List<Tool> all(Services services, Visits visits, Tools tools, PanelBoard board, Imports imports, Supplier<RouteTable> table) {
         return List.of(
                 new HomeFeature(services.signals(), board),
                 new AreaPages(
@@ -32,12 +32,12 @@ final class OwnFeatures {
                 new SearchFeature(services.directory(), (question, limit) -> List.of(), table),
                 new AccountFeature(services.access(), visits, services.address()),
                 new ToolsFeature(tools::statuses, services.gate()::tryAgain, place(services)),
-                new TransferFeature(imports(services, table)),
+                new TransferFeature(imports),
                 new HelpFeature(table),
                 new OpenApi(table, Web.version()));
     }
 
-    private static Imports imports(Services services, Supplier<RouteTable> table) {
+    static Imports imports(Services services, Supplier<RouteTable> table) {
         return new Imports(
                 services.database(),
                 services.directory(),

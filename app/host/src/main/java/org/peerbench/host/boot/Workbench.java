@@ -15,6 +15,7 @@ import org.peerbench.host.http.WebServer;
 import org.peerbench.host.instance.InstanceKind;
 import org.peerbench.host.signal.SignalKeeper;
 import org.peerbench.host.tool.Collector;
+import org.peerbench.host.transfer.Imports;
 import org.peerbench.host.tool.Generation;
 import org.peerbench.host.tool.Tools;
 import org.slf4j.LoggerFactory;
@@ -31,6 +32,7 @@ public final class Workbench implements AutoCloseable {
     private final Tools tools;
     private final SignalKeeper signals;
     private final PanelBoard board;
+    private final Imports imports;
     private final Generation own;
     private final WebServer server;
     private volatile RouteTable table;
@@ -49,8 +51,9 @@ public final class Workbench implements AutoCloseable {
                 services.database(), services.directory(), tools::generations, services.gate(), settings.clock());
         Visits visits = new Visits(services.access(), settings.publicUrl().startsWith("https:"));
         board = new PanelBoard(services.gate(), services.texts(), () -> table.generations());
+        imports = OwnFeatures.imports(services, () -> table);
         String secret = UUID.randomUUID().toString();
-        List<Tool> features = new ArrayList<>(OwnFeatures.all(services, visits, tools, board, () -> table));
+        List<Tool> features = new ArrayList<>(OwnFeatures.all(services, visits, tools, board, imports, () -> table));
         features.add(new ConsoleFeature(
                 secret, words -> orders.of(words).map(order -> order.carryOut(services))));
         own = generation(new Features(features));
@@ -87,12 +90,12 @@ public final class Workbench implements AutoCloseable {
     }
 
     private void begin() {
-        boolean demo = services.settings().kind() == InstanceKind.DEMO;
-        if (demo) {
-            Demonstration.fill(services);
-        }
+        boolean fresh = services.settings().kind() == InstanceKind.DEMO && Demonstration.fill(services);
         if (!services.settings().safeMode()) {
             tools.startAll();
+        }
+        if (fresh && !services.settings().safeMode()) {
+            Demonstration.bringIn(imports);
         }
         workshop.store().listen(committed -> signals.changed(committed.areas()));
         signals.everything();

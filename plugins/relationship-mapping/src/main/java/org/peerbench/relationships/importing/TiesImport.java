@@ -1,0 +1,175 @@
+package org.peerbench.relationships.importing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.peerbench.api.ToolContext;
+import org.peerbench.api.data.Transaction;
+import org.peerbench.api.date.Span;
+import org.peerbench.api.directory.Area;
+import org.peerbench.api.directory.Directory;
+import org.peerbench.api.route.Parameter;
+import org.peerbench.api.text.Texts;
+import org.peerbench.api.transfer.Finding;
+import org.peerbench.api.transfer.ImportPlan;
+import org.peerbench.api.transfer.ImportQuestion;
+import org.peerbench.api.transfer.Row;
+import org.peerbench.api.transfer.TableImporter;
+import org.peerbench.relationships.Permissions;
+import org.peerbench.relationships.csv.EdgeColumn;
+import org.peerbench.relationships.csv.EdgeOptions;
+import org.peerbench.relationships.csv.EdgeReading;
+import org.peerbench.relationships.csv.EdgeTable;
+import org.peerbench.relationships.csv.RowFinding;
+import org.peerbench.relationships.csv.Unlisted;
+import org.peerbench.relationships.network.Relation;
+import org.peerbench.relationships.network.Report;
+import org.peerbench.relationships.record.Partners;
+import org.peerbench.relationships.record.Reports;
+
+/** A table of ties: {@code csv-edges}. */
+public final class TiesImport {
+    private TiesImport() {}
+
+    /** What the host needs to know of it. */
+    public static TableImporter importer() {
+        return new TableImporter(
+                "csv-edges",
+                "importing.ties",
+                "importing.ties.hint",
+                Permissions.WRITE.key(),
+                EdgeColumn.all(),
+                List.of(
+                        new Parameter("area", "importing.area", true, List.of()),
+                        Parameter.choice("relation", "importing.relation", "intensity", "frequency"),
+                        Parameter.choice("directed", "importing.directed", "true", "false"),
+                        Parameter.choice("unlisted", "importing.unlisted", "no", "unknown"),
+                        Parameter.choice("partners", "importing.partners", "add", "keep"),
+                        Parameter.optional("source", "importing.source")),
+                TiesImport::plan);
+    }
+
+    static ImportPlan plan(ImportQuestion question, Directory directory, ToolContext context) {
+        Asked asked = new Asked(question.parameters(), directory, context.texts());
+        Area area = asked.area();
+        Relation relation = asked.relation();
+        LocalDate today = LocalDate.now(context.clock());
+        NamedOrganisations organisations = new NamedOrganisations(directory, area.id(), today);
+        List<Report> stored = context.database().read(sql -> new Reports(sql).of(area.id(), relation.code()));
+        EdgeOptions options = options(asked, relation, organisations, stored, context);
+        EdgeReading reading = EdgeTable.read(question.rows(), options);
+        return new ImportPlan(
+                reading.read(),
+                reading.kept(),
+                reading.merged(),
+                reading.skipped(),
+                findings(reading, context.texts()),
+                notes(reading, context.texts()),
+                preview(question.rows(), reading, context.texts()),
+                tx -> {
+                    organisations.add(tx, reading.newOrganisations());
+                    write(tx, area, EdgeTable.read(question.rows(), options), !asked.is("partners", "keep"));
+                });
+    }
+
+    private static EdgeOptions options(
+            Asked asked, Relation relation, NamedOrganisations organisations, List<Report> stored, ToolContext context) {
+        Map<String, Integer> words = new HashMap<>();
+        relation.scale()
+                .points()
+                .forEach(point -> words.put(
+                        context.texts().of(point.label()).toLowerCase(Locale.ROOT), point.value()));
+        Set<List<String>> told = new HashSet<>();
+        stored.forEach(report -> told.add(List.of(
+                report.onBehalfOf(),
+                report.onBehalfOf().equals(report.sender()) ? report.receiver() : report.sender())));
+        return new EdgeOptions(
+                relation,
+                !asked.is("directed", "false"),
+                asked.is("unlisted", "unknown") ? Unlisted.UNKNOWN : Unlisted.NO,
+                asked.parameters().getOrDefault("source", context.texts().of("importing.source.file")),
+                context.clock().instant(),
+                words,
+                organisations::id,
+                (one, other) -> told.contains(List.of(one, other)),
+                () -> UUID.randomUUID().toString());
+    }
+
+    private static List<Finding> findings(EdgeReading reading, Texts texts) {
+        return reading.findings().stream()
+                .map(finding -> finding(finding, texts))
+                .toList();
+    }
+
+    private static Finding finding(RowFinding finding, Texts texts) {
+        return new Finding(
+                finding.row(),
+                finding.column().title(),
+                finding.code().name(),
+                finding.severity(),
+                finding.message().in(texts));
+    }
+
+    private static List<String> notes(EdgeReading reading, Texts texts) {
+        List<String> notes = new ArrayList<>();
+        if (!reading.newOrganisations().isEmpty()) {
+            notes.add(texts.of(
+                    "importing.new",
+                    reading.newOrganisations().size(),
+                    String.join(", ", reading.newOrganisations())));
+        }
+        if (!reading.absent().isEmpty()) {
+            notes.add(texts.of("importing.absent", reading.absent().size()));
+        }
+        return notes;
+    }
+
+    private static ImportPlan.Preview preview(List<Row> rows, EdgeReading reading, Texts texts) {
+        Set<Integer> skipped = new HashSet<>();
+        reading.findings().stream()
+                .filter(finding -> finding.severity() == Finding.Severity.ERROR)
+                .forEach(finding -> skipped.add(finding.row()));
+        List<String> columns = Stream.of(EdgeColumn.values()).map(EdgeColumn::title).toList();
+        List<List<String>> shown = rows.stream()
+                .filter(row -> !skipped.contains(row.number()))
+                .limit(ImportPlan.Preview.LIMIT)
+                .map(row -> columns.stream()
+                        .map(column -> row.cells().getOrDefault(column, ""))
+                        .toList())
+                .toList();
+        return new ImportPlan.Preview(
+                columns.stream().map(column -> texts.of("import.column." + column)).toList(), shown);
+    }
+
+    private static void write(Transaction tx, Area area, EdgeReading reading, boolean addPartners) {
+        Reports reports = new Reports(tx.sql());
+        Stream.concat(reading.reports().stream(), reading.absent().stream())
+                .forEach(report -> reports.add(tx.changes(), area.id(), report));
+        if (addPartners) {
+            seat(tx, area, reading.reports());
+        }
+    }
+
+    /** Who has a tie here is at the table; since when is not known from that. */
+    private static void seat(Transaction tx, Area area, List<Report> reports) {
+        Partners partners = new Partners(tx.sql());
+        Set<String> present = new HashSet<>(
+                partners.of(area.id()).stream().map(partner -> partner.organisation()).toList());
+        Set<String> named = new LinkedHashSet<>();
+        reports.forEach(report -> named.addAll(List.of(report.sender(), report.receiver())));
+        for (String organisation : named) {
+            if (present.add(organisation)) {
+                partners.put(tx.changes(), area.id(), organisation, Span.OPEN, null);
+                tx.directory().worksIn(organisation, area.id());
+            }
+        }
+    }
+}

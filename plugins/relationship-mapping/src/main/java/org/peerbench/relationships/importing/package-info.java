@@ -1,0 +1,2 @@
+/** Bringing tables in: ties, and who sits at the table. */
+package org.peerbench.relationships.importing;
