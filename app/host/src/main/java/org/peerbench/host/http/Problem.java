@@ -2,7 +2,9 @@ package org.peerbench.host.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Map;
 import org.peerbench.api.Refusal;
+import org.peerbench.api.data.StaleRecord;
 import org.peerbench.api.text.Texts;
 import org.peerbench.host.tool.ToolFailure;
 
@@ -14,9 +16,14 @@ import org.peerbench.host.tool.ToolFailure;
  * @param detail what, where, why and what to do
  * @param code   for programs
  * @param errors the single faults
+ * @param versions both versions of a record that somebody else saved in between, or {@code null}
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Problem(String title, int status, String detail, String code, List<Error> errors) {
+public record Problem(
+        String title, int status, String detail, String code, List<Error> errors, Versions versions) {
+    /** What is stored, as the caller may see it, and what the caller sent. */
+    public record Versions(Map<String, Object> stored, Map<String, Object> sent) {}
+
     /**
      * One fault.
      *
@@ -33,7 +40,14 @@ public record Problem(String title, int status, String detail, String code, List
                 .toList();
         int status = refusal.kind().status();
         return new Problem(
-                title(status, texts), status, refusal.getMessage(), refusal.code(), errors.isEmpty() ? null : errors);
+                title(status, texts), status, refusal.getMessage(), refusal.code(), errors.isEmpty() ? null : errors, versions(refusal));
+    }
+
+    /** Only where a feature has said so: the stored columns may hold what is not for the caller. */
+    private static Versions versions(Refusal refusal) {
+        return refusal instanceof StaleRecord stale && !stale.sent().isEmpty()
+                ? new Versions(stale.stored(), stale.sent())
+                : null;
     }
 
     static Problem of(ToolFailure failure, Texts texts) {
@@ -42,7 +56,7 @@ public record Problem(String title, int status, String detail, String code, List
     }
 
     static Problem of(int status, String code, String detail, Texts texts) {
-        return new Problem(title(status, texts), status, detail, code, null);
+        return new Problem(title(status, texts), status, detail, code, null, null);
     }
 
     private static String title(int status, Texts texts) {
