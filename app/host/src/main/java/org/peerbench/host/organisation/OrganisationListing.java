@@ -1,0 +1,44 @@
+package org.peerbench.host.organisation;
+
+import java.util.List;
+import org.peerbench.api.page.part.Option;
+import org.peerbench.api.page.part.Segments;
+import org.peerbench.api.text.Texts;
+import org.peerbench.host.listing.Pager;
+
+/**
+ * The list of organisations, as its template sees it.
+ *
+ * @param types  what can be chosen as type, with how many there are of each
+ * @param whose  the switch between my areas and all, or {@code null} for who has none
+ * @param mayAdd whether the viewer may add an organisation
+ */
+public record OrganisationListing(
+        Texts texts,
+        OrganisationQuestion question,
+        List<Option> types,
+        List<Option> areas,
+        Segments whose,
+        List<Line> lines,
+        Pager pager,
+        String csv,
+        String xlsx,
+        boolean mayAdd) {
+    /**
+     * One organisation.
+     *
+     * @param areas the first of its areas
+     * @param more  how many areas are not named
+     * @param since the empty text when not known
+     * @param until the empty text while it lasts
+     */
+    public record Line(
+            String path,
+            String name,
+            String type,
+            String code,
+            List<Place> areas,
+            int more,
+            String since,
+            String until) {}
+}

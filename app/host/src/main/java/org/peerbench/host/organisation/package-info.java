@@ -1,0 +1,2 @@
+/** Organisations: their list, their pages, their forms and their routes. */
+package org.peerbench.host.organisation;
