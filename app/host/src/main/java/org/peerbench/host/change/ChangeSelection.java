@@ -33,6 +33,30 @@ public final class ChangeSelection {
                 """, Map.of("table", table, "record", record));
     }
 
+    /** Only this set. */
+    public ChangeSelection only(String changeSet) {
+        return and("id = :only", Map.of("only", changeSet));
+    }
+
+    /** Only sets that changed a row of this table. */
+    public ChangeSelection ofTable(String table) {
+        return and("id in (select set_id from change_row where table_name = :ofTable)", Map.of("ofTable", table));
+    }
+
+    /** Only sets that changed the record with this id, whichever table it stands in. */
+    public ChangeSelection ofRecord(String record) {
+        return and("id in (select set_id from change_row where record_id = :ofRecord)", Map.of("ofRecord", record));
+    }
+
+    /** No set that changed a row of a table whose name begins like this. */
+    public ChangeSelection withoutTables(String beginning) {
+        String name = "without" + values.size();
+        return and(
+                "id not in (select set_id from change_row where table_name >= :%1$s and table_name < :%1$s || '~')"
+                        .formatted(name),
+                Map.of(name, beginning));
+    }
+
     /** Only sets that changed a row of this area or an organisation that works in it. */
     public ChangeSelection inArea(String area) {
         return and("""

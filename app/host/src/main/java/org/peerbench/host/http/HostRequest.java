@@ -6,6 +6,7 @@ import io.javalin.http.Context;
 import io.javalin.http.UploadedFile;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.peerbench.api.Refusal;
 import org.peerbench.api.access.Author;
@@ -91,6 +93,23 @@ public final class HostRequest implements Request {
     /** The session, if a browser has signed in. */
     public Optional<String> session() {
         return Optional.ofNullable(visit).map(Visitors.Visit::session);
+    }
+
+    /** The page of ours from which the browser came, with its query; empty when it does not say or it is not ours. */
+    public Optional<String> cameFrom() {
+        try {
+            URI from = URI.create(Optional.ofNullable(http.header("Referer")).orElse(""));
+            String path = from.getRawPath();
+            boolean ours = path != null
+                    && path.startsWith("/")
+                    && !path.startsWith("//")
+                    && Objects.equals(from.getRawAuthority(), http.host());
+            return ours
+                    ? Optional.of(from.getRawQuery() == null ? path : path + "?" + from.getRawQuery())
+                    : Optional.empty();
+        } catch (IllegalArgumentException notAnAddress) {
+            return Optional.empty();
+        }
     }
 
     /** The sender's network address. */

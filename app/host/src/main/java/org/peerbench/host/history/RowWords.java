@@ -1,0 +1,63 @@
+package org.peerbench.host.history;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.peerbench.api.text.Texts;
+import org.peerbench.host.change.ChangedRow;
+
+/** Says in words what happened to a row. */
+record RowWords(Texts texts, Labels labels, ValueWords values, Names names, Discretion discretion) {
+    private static final List<String> TITLES = List.of("name", "role", "label", "title");
+
+    ShownRow of(ChangedRow row) {
+        String key = row.before().isEmpty() ? "added" : row.after().isEmpty() ? "removed" : "changed";
+        String title = texts.of("history.row." + key, labels.table(row.table()), name(row));
+        String path = names.find(row.record()).map(Names.Named::path).orElse(null);
+        return new ShownRow(title, path, fields(row));
+    }
+
+    private List<ShownRow.Field> fields(ChangedRow row) {
+        List<ShownRow.Field> fields = new ArrayList<>();
+        Set<String> columns = new LinkedHashSet<>(row.before().keySet());
+        columns.addAll(row.after().keySet());
+        for (String column : columns) {
+            Object before = row.before().get(column);
+            Object after = row.after().get(column);
+            boolean itself = row.record().equals(before == null ? after : before);
+            if (!Objects.equals(before, after) && !itself && discretion.showsColumn(column)) {
+                fields.add(new ShownRow.Field(
+                        labels.column(row.table(), column), values.of(column, before), values.of(column, after)));
+            }
+        }
+        return fields;
+    }
+
+    /** The record's own name as the row has it; for a row that ties records together, theirs. */
+    private String name(ChangedRow row) {
+        Map<String, Object> image = row.after().isEmpty() ? row.before() : row.after();
+        Optional<String> own = TITLES.stream()
+                .map(image::get)
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .findFirst();
+        return own.orElseGet(() -> tied(row, image));
+    }
+
+    private String tied(ChangedRow row, Map<String, Object> image) {
+        return image.values().stream()
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .filter(value -> Names.isId(value) && !value.equals(row.record()))
+                .flatMap(id ->
+                        names.find(id).map(Names.Named::name).map(Stream::of).orElseGet(Stream::empty))
+                .distinct()
+                .collect(Collectors.joining(" – "));
+    }
+}
