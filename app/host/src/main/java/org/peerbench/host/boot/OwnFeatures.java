@@ -1,18 +1,25 @@
 package org.peerbench.host.boot;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.peerbench.api.Tool;
+import org.peerbench.host.account.Account;
 import org.peerbench.host.account.AccountFeature;
 import org.peerbench.host.admin.ToolsFeature;
 import org.peerbench.host.area.AreaPages;
 import org.peerbench.host.card.PanelBoard;
 import org.peerbench.host.help.HelpFeature;
+import org.peerbench.host.history.HistoryFeature;
 import org.peerbench.host.home.HomeFeature;
 import org.peerbench.host.http.RouteTable;
 import org.peerbench.host.http.Visits;
 import org.peerbench.host.openapi.OpenApi;
+import org.peerbench.host.organisation.OrganisationFeature;
+import org.peerbench.host.person.PeopleSearch;
+import org.peerbench.host.person.PersonFeature;
 import org.peerbench.host.search.SearchFeature;
+import org.peerbench.host.theme.ThemeFeature;
 import org.peerbench.host.tool.Tools;
 import org.peerbench.host.transfer.Imports;
 import org.peerbench.host.transfer.TransferFeature;
@@ -29,7 +36,11 @@ final class OwnFeatures {
                         board,
                         services.signals(),
                         () -> table.get().generations()),
-                new SearchFeature(services.directory(), (question, limit) -> List.of(), table),
+                new SearchFeature(services.directory(), new PeopleSearch(services.database()), table),
+                new OrganisationFeature(),
+                new PersonFeature(),
+                new ThemeFeature(),
+                new HistoryFeature(services.database(), account -> accountName(services, account), table),
                 new AccountFeature(services.access(), visits, services.address()),
                 new ToolsFeature(tools::statuses, services.gate()::tryAgain, place(services)),
                 new TransferFeature(imports),
@@ -45,6 +56,10 @@ final class OwnFeatures {
                 services.gate(),
                 services.settings().data().resolve("imports"),
                 services.settings().clock());
+    }
+
+    private static Optional<String> accountName(Services services, String account) {
+        return services.access().accounts().find(account).map(Account::name);
     }
 
     private static ToolsFeature.Place place(Services services) {
