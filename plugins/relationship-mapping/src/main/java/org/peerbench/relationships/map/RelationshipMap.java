@@ -1,6 +1,7 @@
 package org.peerbench.relationships.map;
 
 import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -48,7 +49,9 @@ public final class RelationshipMap {
     /** For the page: styled by the page's style sheet, every partner a stop for the keyboard. */
     public String inPage(Texts texts) {
         Legend legend = new Legend(network, drawn, texts, layout.height());
-        Svg svg = frame(legend, "group");
+        // The page's script makes the marks one tab stop with arrow keys; it says where one is in the line above the map.
+        Svg svg = frame(
+                legend, "group", "data-roving", "", "data-roving-says", "map-says", "data-roving-exit", "#map-exit");
         head(svg, texts);
         ties(svg, texts);
         for (Actor actor : network.actors()) {
@@ -78,24 +81,24 @@ public final class RelationshipMap {
         return svg.close().toString().replace("</svg>", legend.drawing() + "</svg>");
     }
 
-    private Svg frame(Legend legend, String role) {
-        return new Svg()
-                .open(
-                        "svg",
-                        "xmlns",
-                        "http://www.w3.org/2000/svg",
-                        "class",
-                        "relationship-map",
-                        "viewBox",
-                        "0 0 " + Layout.WIDTH + " " + legend.bottom(),
-                        "width",
-                        Layout.WIDTH,
-                        "height",
-                        legend.bottom(),
-                        "role",
-                        role,
-                        "aria-labelledby",
-                        "relationship-map-title relationship-map-says");
+    private Svg frame(Legend legend, String role, Object... more) {
+        List<Object> attributes = new ArrayList<>(List.of(
+                "xmlns",
+                "http://www.w3.org/2000/svg",
+                "class",
+                "relationship-map",
+                "viewBox",
+                "0 0 " + Layout.WIDTH + " " + legend.bottom(),
+                "width",
+                Layout.WIDTH,
+                "height",
+                legend.bottom(),
+                "role",
+                role,
+                "aria-labelledby",
+                "relationship-map-title relationship-map-says"));
+        attributes.addAll(List.of(more));
+        return new Svg().open("svg", attributes.toArray());
     }
 
     private void head(Svg svg, Texts texts) {

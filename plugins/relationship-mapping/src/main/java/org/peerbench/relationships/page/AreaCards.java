@@ -40,7 +40,7 @@ public final class AreaCards {
             return new Card(texts.of("card.title"), empty, null, null);
         }
         Filter filter = new Filter(question, false, false, Map.of());
-        var map = MapPage.map(network, place, filter);
+        var map = MapPage.map(network, MapPage.layout(place, filter, context), place, filter);
         Model model = new Model(
                 texts, NetworkSentence.of(network).in(texts), out -> out.writeContent(map.inPage(texts)));
         return new Card(

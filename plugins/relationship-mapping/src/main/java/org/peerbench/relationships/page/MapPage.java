@@ -2,7 +2,9 @@ package org.peerbench.relationships.page;
 
 import gg.jte.Content;
 import java.nio.charset.StandardCharsets;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import org.peerbench.api.ToolContext;
 import org.peerbench.api.page.Answer;
 import org.peerbench.api.page.Request;
@@ -15,12 +17,15 @@ import org.peerbench.api.signal.StoredSignal;
 import org.peerbench.api.text.Texts;
 import org.peerbench.relationships.Permissions;
 import org.peerbench.relationships.expected.Place.State;
+import org.peerbench.relationships.expected.Seat;
 import org.peerbench.relationships.expected.Seating;
 import org.peerbench.relationships.map.Layout;
 import org.peerbench.relationships.map.MapOptions;
 import org.peerbench.relationships.map.RelationshipMap;
 import org.peerbench.relationships.measure.Measures;
+import org.peerbench.relationships.network.Actor;
 import org.peerbench.relationships.network.Network;
+import org.peerbench.relationships.network.NetworkQuestion;
 import org.peerbench.relationships.network.Relations;
 import org.peerbench.relationships.network.TieRule;
 import org.peerbench.relationships.record.AreaNetworks;
@@ -29,6 +34,8 @@ import org.peerbench.relationships.templates.JtemapGenerated;
 
 /** Who works with whom in an area: the map or the table, what stands out, and five figures. */
 public final class MapPage {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
     private MapPage() {}
 
     /** The page, as its template sees it. */
@@ -45,6 +52,7 @@ public final class MapPage {
             List<Figure> figures,
             List<Finding> findings,
             List<Seated> seats,
+            String atTheTable,
             Choices choices,
             Segments segments,
             boolean writes) {}
@@ -64,7 +72,7 @@ public final class MapPage {
         Texts texts = context.texts();
         Filter filter = Filter.ofPage(request, texts);
         Network network = network(place, filter, context);
-        RelationshipMap map = map(network, place, filter);
+        RelationshipMap map = map(network, layout(place, filter, context), place, filter);
         Model model = new Model(
                 texts,
                 place,
@@ -78,6 +86,7 @@ public final class MapPage {
                 Figure.of(Measures.of(network), texts),
                 findings(place, context),
                 seats(network, texts),
+                atTheTable(network, texts),
                 choices(filter, texts),
                 segments(filter, place),
                 request.may(Permissions.WRITE, place.area().id()));
@@ -86,7 +95,7 @@ public final class MapPage {
                         "page.context",
                         network.actors().size(),
                         network.response().respondents(),
-                        request.asOf().toString()))
+                        DAY.format(request.asOf())))
                 .under(place.trailToArea())
                 .about(place.area().id())
                 .answer();
@@ -96,7 +105,8 @@ public final class MapPage {
     public static Answer file(Request request, ToolContext context) {
         Place place = Place.of(request, context);
         Filter filter = Filter.ofPage(request, context.texts());
-        String svg = map(network(place, filter, context), place, filter).export(context.texts());
+        Network network = network(place, filter, context);
+        String svg = map(network, layout(place, filter, context), place, filter).export(context.texts());
         String name = "relationships-" + place.area().code() + "-" + request.asOf() + ".svg";
         return new Answer.Download(name, "image/svg+xml", svg.getBytes(StandardCharsets.UTF_8));
     }
@@ -106,12 +116,19 @@ public final class MapPage {
                 .of(place.area().id(), filter.question());
     }
 
+    /** Partners stay where they are whatever level or eyes are chosen: they are placed by all their ties. */
+    static Layout layout(Place place, Filter filter, ToolContext context) {
+        NetworkQuestion all = NetworkQuestion.of(filter.question().relation(), filter.question().asOf());
+        return Layout.of(new AreaNetworks(context.database(), context.directory())
+                .of(place.area().id(), all));
+    }
+
     /** The picture in the page. */
-    static RelationshipMap map(Network network, Place place, Filter filter) {
+    static RelationshipMap map(Network network, Layout layout, Place place, Filter filter) {
         String title = place.texts().of("page.title", place.area().name());
         MapOptions options = MapOptions.titled(title)
                 .linking(actor -> place.path("partners/" + actor.id()) + filter.without("show"));
-        return new RelationshipMap(network, Layout.of(network), filter.unknown() ? options.withUnknown() : options);
+        return new RelationshipMap(network, layout, filter.unknown() ? options.withUnknown() : options);
     }
 
     private static List<Finding> findings(Place place, ToolContext context) {
@@ -128,17 +145,26 @@ public final class MapPage {
         return new Finding(tag, signal.title(), signal.evidence(), context.path(signal.path()));
     }
 
+    /** The places that want attention. */
     private static List<Seated> seats(Network network, Texts texts) {
         return Seating.of(network).places().stream()
+                .filter(seat -> seat.state() != State.LINKED)
                 .map(seat -> new Seated(
                         texts.of(seat.seat().key()),
                         new Tag(kind(seat.state()), texts.of("page.seat." + seat.state())),
                         String.join(
-                                ", ",
-                                seat.holders().stream()
-                                        .map(holder -> holder.label())
-                                        .toList())))
+                                ", ", seat.holders().stream().map(Actor::label).toList())))
                 .toList();
+    }
+
+    private static String atTheTable(Network network, Texts texts) {
+        List<String> linked = Seating.of(network).places(State.LINKED).stream()
+                .map(place -> texts.of(place.seat().key()))
+                .toList();
+        if (linked.size() == Seat.values().length) {
+            return texts.of("page.seats.all");
+        }
+        return linked.isEmpty() ? null : texts.of("page.seats.linked", String.join(", ", linked));
     }
 
     private static Tag.Kind kind(State state) {

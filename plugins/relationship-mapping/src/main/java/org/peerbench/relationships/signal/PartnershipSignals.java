@@ -14,10 +14,12 @@ import org.peerbench.relationships.expected.Seat;
 import org.peerbench.relationships.expected.Seating;
 import org.peerbench.relationships.measure.Share;
 import org.peerbench.relationships.network.Actor;
+import org.peerbench.relationships.network.Dyad;
 import org.peerbench.relationships.network.DyadStatus;
 import org.peerbench.relationships.network.Network;
 import org.peerbench.relationships.network.NetworkQuestion;
 import org.peerbench.relationships.network.Relations;
+import org.peerbench.relationships.network.Sector;
 import org.peerbench.relationships.record.AreaNetworks;
 
 /**
@@ -64,6 +66,7 @@ public final class PartnershipSignals {
                 signals.add(unlinked(place, network, path, day, context.texts()));
             }
         }
+        hospitalAside(network, path, day, context.texts(), signals);
         confirmation(network, path, day, context.texts(), signals);
         bonds(network, path, day, context.texts(), signals);
         return signals;
@@ -99,6 +102,42 @@ public final class PartnershipSignals {
                 texts.of("signal.unlinked.evidence", oneSided, names),
                 path,
                 day);
+    }
+
+    /** A hospital may have a confirmed link, with the ambulance service say, and still stand apart from those who pay. */
+    private static void hospitalAside(Network network, String path, LocalDate day, Texts texts, List<Signal> signals) {
+        Place hospital = Seating.of(network).places().stream()
+                .filter(place -> place.seat() == Seat.ACUTE_TRUST && place.state() == Place.State.LINKED)
+                .findFirst()
+                .orElse(null);
+        if (hospital == null) {
+            return;
+        }
+        List<Dyad> withPayers = hospital.holders().stream()
+                .flatMap(holder -> network.ties(holder.id()).filter(tie -> pays(network, other(tie, holder))))
+                .distinct()
+                .toList();
+        if (withPayers.stream().noneMatch(tie -> tie.status() == DyadStatus.CONFIRMED)) {
+            String names = String.join(", ", hospital.holders().stream().map(Actor::label).toList());
+            signals.add(new Signal(
+                    "hospital-aside",
+                    SignalKind.NEED,
+                    "acute",
+                    4,
+                    texts.of("signal.aside"),
+                    texts.of("signal.aside.evidence", withPayers.size(), names),
+                    path,
+                    day));
+        }
+    }
+
+    private static String other(Dyad tie, Actor end) {
+        return tie.from().equals(end.id()) ? tie.to() : tie.from();
+    }
+
+    private static boolean pays(Network network, String id) {
+        Sector sector = network.actor(id).orElseThrow().sector();
+        return sector == Sector.COUNCIL || sector == Sector.COMMISSIONER;
     }
 
     private static void confirmation(Network network, String path, LocalDate day, Texts texts, List<Signal> signals) {
