@@ -10,6 +10,8 @@ import org.peerbench.api.page.View;
 import org.peerbench.api.page.part.Segments.Segment;
 import org.peerbench.api.text.Texts;
 import org.peerbench.host.templates.area.JteareaGenerated;
+import org.peerbench.host.listing.DayText;
+import org.peerbench.host.listing.OpenWords;
 
 /** Puts name, grey line, tabs and notices around a page of one area. */
 record AreaFraming(OneArea area, Request request, Texts texts) {
@@ -58,7 +60,7 @@ record AreaFraming(OneArea area, Request request, Texts texts) {
 
     private String context() {
         List<String> parts = new ArrayList<>();
-        parts.add(OpenWords.kinds(texts).of(it().kind()));
+        parts.add(new OpenWords(texts, "area.kind.").of(it().kind()));
         if (it().region() != null) {
             parts.add(it().region());
         }

@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.peerbench.api.Contributions;
 import org.peerbench.api.Tool;
 import org.peerbench.api.command.Command;
+import org.peerbench.api.page.Action;
 import org.peerbench.api.page.NavigationItem;
 import org.peerbench.api.page.Page;
 import org.peerbench.api.text.Bundle;
@@ -20,6 +21,9 @@ public final class AreaPages implements Tool {
 
     private final AreasPage areas;
     private final OverviewPage overview;
+    private final AreaForms forms;
+    private final AreaRoutes routes;
+    private final SignalRoutes signalRoutes;
 
     /**
      * The feature.
@@ -34,20 +38,33 @@ public final class AreaPages implements Tool {
         ToolNames tools = new ToolNames(generations);
         areas = new AreasPage(new TileMaps(), coordinators, signals, tools);
         overview = new OverviewPage(coordinators, board, tools);
+        forms = new AreaForms(coordinators);
+        routes = new AreaRoutes(coordinators);
+        signalRoutes = new SignalRoutes(signals, tools);
     }
 
     @Override
     public void contribute(Contributions to) {
         String read = HostPermissions.READ.key();
-        to.texts(new Bundle("org.peerbench.host.area.messages"));
+        for (String bundle : List.of("area", "listing", "editing")) {
+            to.texts(new Bundle("org.peerbench.host." + bundle + ".messages"));
+        }
         to.navigation(new NavigationItem("area.navigation", "areas", POSITION, read));
         to.page(new Page("areas", read, areas::show));
         to.page(new Page("areas.svg", read, areas::picture));
+        to.page(new Page("areas/new", HostPermissions.COORDINATE.key(), forms::empty));
+        to.action(new Action("areas/new", HostPermissions.COORDINATE.key(), forms::add));
+        to.page(new Page("areas/{area}/edit", HostPermissions.WRITE.key(), forms::filled));
+        to.action(new Action("areas/{area}/edit", HostPermissions.WRITE.key(), forms::change));
         to.page(new Page("areas/{area}", read, overview::show));
         to.page(new Page("areas/{area}/organisations", read, OrganisationsPage::show));
         to.page(new Page("areas/{area}/people", read, PeoplePage::show));
         to.page(new Page("areas/{area}/figures", read, FiguresPage::show));
         to.exporter(new TableExporter("areas", read, areas::take));
         to.command(new Command("area.command.map", "area.command.keywords", "areas", read));
+        to.command(new Command("area.add", "area.command.keywords", "areas/new", HostPermissions.COORDINATE.key()));
+        routes.contribute(to);
+        signalRoutes.contribute(to);
+        ThemeRoutes.contribute(to);
     }
 }

@@ -6,6 +6,7 @@ import org.peerbench.api.text.Texts;
 import org.peerbench.api.transfer.TableExporter;
 import org.peerbench.host.directory.AreaEntry;
 import org.peerbench.host.directory.Source;
+import org.peerbench.host.listing.OpenWords;
 
 /** The areas shown as a table, on the page and as a file. */
 record AreaRows(AreasFound found, Coordinators coordinators, Texts texts) {
@@ -31,7 +32,7 @@ record AreaRows(AreasFound found, Coordinators coordinators, Texts texts) {
         return new AreaTable.Row(
                 AreaLink.to(entry.area(), found.question().address()),
                 entry.area().region(),
-                OpenWords.kinds(texts).of(entry.area().kind()),
+                new OpenWords(texts, "area.kind.").of(entry.area().kind()),
                 found.figure()
                         .flatMap(figure -> figure.of(entry).map(figure.quantity()::text))
                         .orElse(null),
@@ -74,7 +75,7 @@ record AreaRows(AreasFound found, Coordinators coordinators, Texts texts) {
                 entry.area().code(),
                 entry.area().name(),
                 entry.area().region(),
-                OpenWords.kinds(texts).of(entry.area().kind()),
+                new OpenWords(texts, "area.kind.").of(entry.area().kind()),
                 figure == null ? null : figure.indicator().label(),
                 figure == null ? null : figure.period(),
                 figure == null

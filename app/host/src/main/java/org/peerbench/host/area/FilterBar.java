@@ -7,6 +7,7 @@ import org.peerbench.api.page.part.Option;
 import org.peerbench.api.page.part.Segments;
 import org.peerbench.api.text.Texts;
 import org.peerbench.host.directory.Tally;
+import org.peerbench.host.listing.OpenWords;
 
 /** What can be chosen on the page of areas; every choice keeps the others. */
 record FilterBar(AreasFound found, Texts texts) {
@@ -95,7 +96,7 @@ record FilterBar(AreasFound found, Texts texts) {
     }
 
     private List<Option> kinds() {
-        OpenWords words = OpenWords.kinds(texts);
+        OpenWords words = new OpenWords(texts, "area.kind.");
         List<Option> options = new ArrayList<>(List.of(Option.of("", texts.of("area.filter.kind.all"))));
         found.kinds().stream().map(Tally::value).forEach(kind -> options.add(Option.of(kind, words.of(kind))));
         return options;

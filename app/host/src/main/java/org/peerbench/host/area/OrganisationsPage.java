@@ -13,6 +13,7 @@ import org.peerbench.api.page.Template;
 import org.peerbench.api.page.part.EmptyState;
 import org.peerbench.api.text.Texts;
 import org.peerbench.host.templates.area.JteorganisationsGenerated;
+import org.peerbench.host.listing.OpenWords;
 
 /** The organisations that work in an area on a day, by type: council and commissioners before those who provide care. */
 final class OrganisationsPage {
@@ -33,7 +34,7 @@ final class OrganisationsPage {
         List<OrganisationGroups.Group> groups = byType.entrySet().stream()
                 .sorted(Map.Entry.<String, List<Organisation>>comparingByKey(OrganisationsPage::inOrder))
                 .map(entry -> new OrganisationGroups.Group(
-                        OpenWords.types(texts).of(entry.getKey()),
+                        new OpenWords(texts, "area.type.").of(entry.getKey()),
                         entry.getValue().stream()
                                 .map(each -> line(each, here, texts))
                                 .toList()))

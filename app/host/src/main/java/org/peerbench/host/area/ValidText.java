@@ -2,6 +2,7 @@ package org.peerbench.host.area;
 
 import org.peerbench.api.date.Span;
 import org.peerbench.api.text.Texts;
+import org.peerbench.host.listing.DayText;
 
 /** Since when and until when something existed, in words. */
 final class ValidText {

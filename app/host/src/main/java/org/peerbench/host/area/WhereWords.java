@@ -3,6 +3,7 @@ package org.peerbench.host.area;
 import java.math.BigDecimal;
 import java.util.List;
 import org.peerbench.api.text.Texts;
+import org.peerbench.host.listing.DayText;
 
 /** What the page of areas says in words: heading, grey line, the one sentence. */
 record WhereWords(AreasFound found, Texts texts) {

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.peerbench.api.ToolContext;
@@ -16,6 +17,10 @@ import org.peerbench.api.directory.Directory;
 import org.peerbench.api.page.Answer;
 import org.peerbench.api.page.Request;
 import org.peerbench.api.page.View;
+import org.peerbench.api.route.ApiRequest;
+import org.peerbench.api.route.Method;
+import org.peerbench.api.route.Reply;
+import org.peerbench.api.route.Route;
 import org.peerbench.api.signal.Signals;
 import org.peerbench.api.text.Bundle;
 import org.peerbench.api.text.Texts;
@@ -56,7 +61,10 @@ final class AreaBench implements ToolContext, AutoCloseable {
         ToolGate gate = new ToolGate(NOON, tool -> {});
         ClassLoader loader = AreaBench.class.getClassLoader();
         Texts host = BundleTexts.read(List.of(new Bundle("org.peerbench.host.messages")), loader, null);
-        texts = BundleTexts.read(List.of(new Bundle("org.peerbench.host.area.messages")), loader, host);
+        List<Bundle> bundles = Stream.of("area", "listing", "editing")
+                .map(feature -> new Bundle("org.peerbench.host." + feature + ".messages"))
+                .toList();
+        texts = BundleTexts.read(bundles, loader, host);
         board = new PanelBoard(gate, texts, () -> generations);
         AreaPages feature = new AreaPages(new Two(), board, new SignalStore(database), () -> generations);
         pages = Collector.ask(to -> {
@@ -117,6 +125,17 @@ final class AreaBench implements ToolContext, AutoCloseable {
                 .orElseThrow()
                 .handler()
                 .answer(request, this);
+    }
+
+    /** Calls the route and gives its reply. */
+    <Q> Reply<?> call(Method method, String path, ApiRequest<Q> call) {
+        Route<?, ?> route = pages.routes().stream()
+                .filter(each -> each.method() == method && each.path().equals(path))
+                .findFirst()
+                .orElseThrow();
+        @SuppressWarnings("unchecked")
+        Route<Q, ?> asked = (Route<Q, ?>) route;
+        return asked.handler().answer(call, this);
     }
 
     View view(String path, Request request) {
