@@ -8,6 +8,7 @@ import org.peerbench.api.date.Span;
 import org.peerbench.api.directory.Area;
 import org.peerbench.api.text.Texts;
 import org.peerbench.host.directory.Source;
+import org.peerbench.host.listing.Address;
 
 /** What is said about an area: code, when it existed, what it was before, who looks after it. */
 record AreaFacts(OneArea one, AreaFraming framing, Coordinators coordinators, Texts texts) {

@@ -17,6 +17,7 @@ import org.peerbench.host.editing.BothVersions;
 import org.peerbench.host.editing.RecordForm;
 import org.peerbench.host.editing.Seen;
 import org.peerbench.host.editing.StalePage;
+import org.peerbench.host.listing.Address;
 
 /** Adding and changing areas. What a published source says of an area is shown and not changed. */
 record AreaForms(Coordinators coordinators) {

@@ -12,6 +12,7 @@ import org.peerbench.api.text.Texts;
 import org.peerbench.host.templates.area.JteareaGenerated;
 import org.peerbench.host.listing.DayText;
 import org.peerbench.host.listing.OpenWords;
+import org.peerbench.host.listing.Address;
 
 /** Puts name, grey line, tabs and notices around a page of one area. */
 record AreaFraming(OneArea area, Request request, Texts texts) {
@@ -22,7 +23,7 @@ record AreaFraming(OneArea area, Request request, Texts texts) {
     /** The address of one of the area's pages, on the day asked about. */
     Address at(String tab) {
         String page = AreasQuestion.PATH + "/" + Address.segment(it().code());
-        return Address.of(tab.isEmpty() ? page : page + "/" + tab, request);
+        return SameDay.at(tab.isEmpty() ? page : page + "/" + tab, request);
     }
 
     View view(String tab, Content body) {
@@ -31,7 +32,7 @@ record AreaFraming(OneArea area, Request request, Texts texts) {
                 .context(context())
                 .under(new View.Crumb(
                         texts.of("area.navigation"),
-                        Address.of(AreasQuestion.PATH, request).text()))
+                        SameDay.at(AreasQuestion.PATH, request).text()))
                 .about(it().id());
     }
 
@@ -79,7 +80,7 @@ record AreaFraming(OneArea area, Request request, Texts texts) {
         return new AreasModel.DayNotice(
                 texts.of("area.day.one", DayText.of(request.asOf())),
                 texts.of("area.day.today"),
-                at(tab).with(Address.DAY, null).text());
+                at(tab).with(SameDay.DAY, null).text());
     }
 
     /** The area had ended by the day, or had not begun. */

@@ -1,6 +1,7 @@
 package org.peerbench.host.area;
 
 import org.peerbench.api.directory.Area;
+import org.peerbench.host.listing.Address;
 
 /**
  * A link to an area's page.
@@ -19,9 +20,9 @@ public record AreaLink(String text, String path) {
     }
 
     static String page(String idOrCode, Address from) {
-        String day = from.query().get(Address.DAY);
+        String day = from.query().get(SameDay.DAY);
         return Address.of(AreasQuestion.PATH + "/" + Address.segment(idOrCode))
-                .with(Address.DAY, day)
+                .with(SameDay.DAY, day)
                 .text();
     }
 }

@@ -7,6 +7,7 @@ import org.peerbench.api.transfer.TableExporter;
 import org.peerbench.host.directory.AreaEntry;
 import org.peerbench.host.directory.Source;
 import org.peerbench.host.listing.OpenWords;
+import org.peerbench.host.listing.Address;
 
 /** The areas shown as a table, on the page and as a file. */
 record AreaRows(AreasFound found, Coordinators coordinators, Texts texts) {

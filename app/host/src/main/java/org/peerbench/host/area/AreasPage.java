@@ -13,6 +13,7 @@ import org.peerbench.api.transfer.TableExporter;
 import org.peerbench.host.access.HostPermissions;
 import org.peerbench.host.signal.SignalStore;
 import org.peerbench.host.templates.area.JteareasGenerated;
+import org.peerbench.host.listing.Address;
 
 /** "Where …": areas on a map or in a table, and the same as files. */
 record AreasPage(TileMaps maps, Coordinators coordinators, SignalStore signals, ToolNames tools) {
@@ -99,7 +100,7 @@ record AreasPage(TileMaps maps, Coordinators coordinators, SignalStore signals, 
             return null;
         }
         if (found.question().narrowed()) {
-            Address all = Address.of(AreasQuestion.PATH, request).with("whose", AreasQuestion.ALL);
+            Address all = SameDay.at(AreasQuestion.PATH, request).with("whose", AreasQuestion.ALL);
             return new EmptyState(texts.of("area.empty.fit"), texts.of("area.empty.all"), all.text());
         }
         boolean mayAdd = request.may(HostPermissions.COORDINATE, null);

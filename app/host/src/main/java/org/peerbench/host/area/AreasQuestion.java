@@ -5,6 +5,7 @@ import org.peerbench.api.access.Viewer;
 import org.peerbench.api.page.Request;
 import org.peerbench.host.directory.AreaFilter;
 import org.peerbench.host.directory.Mine;
+import org.peerbench.host.listing.Address;
 
 /**
  * What the page of areas is asked for. All of it stands in the address.
@@ -79,7 +80,7 @@ record AreasQuestion(
                 .with("q", text)
                 .with("whose", hasMine || mine ? whose() : null)
                 .with("sort", byRegion ? REGION : null)
-                .with(Address.DAY, otherDay ? day.toString() : null);
+                .with(SameDay.DAY, otherDay ? day.toString() : null);
     }
 
     String whose() {

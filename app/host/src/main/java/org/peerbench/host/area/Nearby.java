@@ -7,6 +7,7 @@ import org.jdbi.v3.core.Handle;
 import org.peerbench.api.text.Texts;
 import org.peerbench.host.directory.Neighbour;
 import org.peerbench.host.directory.Neighbours;
+import org.peerbench.host.listing.Address;
 
 /**
  * Areas that touch an area and areas like it.

@@ -14,6 +14,7 @@ import org.peerbench.api.page.part.EmptyState;
 import org.peerbench.api.text.Texts;
 import org.peerbench.host.templates.area.JteorganisationsGenerated;
 import org.peerbench.host.listing.OpenWords;
+import org.peerbench.host.listing.Address;
 
 /** The organisations that work in an area on a day, by type: council and commissioners before those who provide care. */
 final class OrganisationsPage {
@@ -25,7 +26,7 @@ final class OrganisationsPage {
     static Answer show(Request request, ToolContext context) {
         OneArea one = context.database().read(sql -> OneArea.read(sql, request, context));
         Texts texts = context.texts();
-        Address here = Address.of("/organisations", request);
+        Address here = SameDay.at("/organisations", request);
         List<Organisation> all =
                 context.directory().organisationsIn(one.entry().area().id(), request.asOf());
         Map<String, List<Organisation>> byType = new LinkedHashMap<>();
@@ -34,7 +35,7 @@ final class OrganisationsPage {
         List<OrganisationGroups.Group> groups = byType.entrySet().stream()
                 .sorted(Map.Entry.<String, List<Organisation>>comparingByKey(OrganisationsPage::inOrder))
                 .map(entry -> new OrganisationGroups.Group(
-                        new OpenWords(texts, "area.type.").of(entry.getKey()),
+                        OpenWords.types(texts).of(entry.getKey()),
                         entry.getValue().stream()
                                 .map(each -> line(each, here, texts))
                                 .toList()))

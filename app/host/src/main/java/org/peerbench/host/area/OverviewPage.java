@@ -37,7 +37,7 @@ record OverviewPage(Coordinators coordinators, PanelBoard board, ToolNames tools
                     signals.stream().map(stored -> line(stored, texts)).toList(),
                     panels,
                     new AreaFacts(one, framing, coordinators, texts).facts(request.viewer(), figures.sources()),
-                    mayChange ? framing.at("edit").with(Address.DAY, null).text() : null,
+                    mayChange ? framing.at("edit").with(SameDay.DAY, null).text() : null,
                     figures.first(),
                     framing.at(AreaFraming.FIGURES).text(),
                     nearby.touching(framing.at(""), texts),

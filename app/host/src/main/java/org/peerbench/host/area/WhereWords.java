@@ -73,6 +73,6 @@ record WhereWords(AreasFound found, Texts texts) {
         return new AreasModel.DayNotice(
                 texts.of("area.day.areas", DayText.of(question.day())),
                 texts.of("area.day.today"),
-                question.address().with(Address.DAY, null).text());
+                question.address().with(SameDay.DAY, null).text());
     }
 }

@@ -61,7 +61,7 @@ final class AreaBench implements ToolContext, AutoCloseable {
         ToolGate gate = new ToolGate(NOON, tool -> {});
         ClassLoader loader = AreaBench.class.getClassLoader();
         Texts host = BundleTexts.read(List.of(new Bundle("org.peerbench.host.messages")), loader, null);
-        List<Bundle> bundles = Stream.of("area", "listing", "editing")
+        List<Bundle> bundles = Stream.of("area", "listing", "editing", "organisation")
                 .map(feature -> new Bundle("org.peerbench.host." + feature + ".messages"))
                 .toList();
         texts = BundleTexts.read(bundles, loader, host);
