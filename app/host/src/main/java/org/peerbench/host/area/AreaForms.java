@@ -22,7 +22,8 @@ import org.peerbench.host.listing.Address;
 /** Adding and changing areas. What a published source says of an area is shown and not changed. */
 record AreaForms(Coordinators coordinators) {
     Answer empty(Request request, ToolContext context) {
-        return fresh(request, context.texts(), AreaFields.EMPTY, new FormErrors()).answer();
+        return fresh(request, context.texts(), AreaFields.EMPTY, new FormErrors())
+                .answer();
     }
 
     Answer add(Request request, ToolContext context) {
@@ -59,7 +60,8 @@ record AreaForms(Coordinators coordinators) {
             }
             boolean same = outcome.saving().orRefuse().area().revision() == seen;
             return same
-                    ? Answer.Redirect.to(path(entry.area())).saying(context.texts().of("editing.unchanged"))
+                    ? Answer.Redirect.to(path(entry.area()))
+                            .saying(context.texts().of("editing.unchanged"))
                     : saved(outcome, "area.changed", context.texts());
         } catch (StaleRecord stale) {
             return stale(request, context, fields);
@@ -92,9 +94,7 @@ record AreaForms(Coordinators coordinators) {
 
     private View fresh(Request request, Texts texts, AreaFields fields, FormErrors errors) {
         var parts = new AreaParts(coordinators, texts, fields, errors).all(true);
-        return View.of(
-                        texts.of("area.add"),
-                        RecordForm.of(request, texts, AreasQuestion.PATH, null, errors, parts))
+        return View.of(texts.of("area.add"), RecordForm.of(request, texts, AreasQuestion.PATH, null, errors, parts))
                 .context(texts.of("editing.kept"))
                 .under(crumb(texts));
     }
@@ -105,10 +105,7 @@ record AreaForms(Coordinators coordinators) {
         Area it = entry.area();
         AreaParts parts = new AreaParts(coordinators, texts, fields, errors);
         var content = AreaFields.isReference(entry)
-                ? parts.published(
-                        entry,
-                        context.database().read(sql -> new Sources(sql).byId()),
-                        coordinates(request))
+                ? parts.published(entry, context.database().read(sql -> new Sources(sql).byId()), coordinates(request))
                 : parts.all(coordinates(request));
         return View.of(
                         texts.of("area.change.title", it.name()),

@@ -9,10 +9,10 @@ import org.peerbench.api.page.Template;
 import org.peerbench.api.page.View;
 import org.peerbench.api.page.part.Segments.Segment;
 import org.peerbench.api.text.Texts;
-import org.peerbench.host.templates.area.JteareaGenerated;
+import org.peerbench.host.listing.Address;
 import org.peerbench.host.listing.DayText;
 import org.peerbench.host.listing.OpenWords;
-import org.peerbench.host.listing.Address;
+import org.peerbench.host.templates.area.JteareaGenerated;
 
 /** Puts name, grey line, tabs and notices around a page of one area. */
 record AreaFraming(OneArea area, Request request, Texts texts) {

@@ -13,8 +13,8 @@ import org.peerbench.api.text.Texts;
 import org.peerbench.host.directory.AreaEntry;
 import org.peerbench.host.directory.Areas;
 import org.peerbench.host.directory.Succession;
-import org.peerbench.host.listing.DayText;
 import org.peerbench.host.listing.Address;
+import org.peerbench.host.listing.DayText;
 
 /** What an area was before and what became of it, in sentences: one for each day on which something changed. */
 record AreaHistory(String area, List<Succession> successions, Map<String, AreaEntry> related) {

@@ -20,8 +20,12 @@ record AreaParts(Coordinators coordinators, Texts texts, AreaFields fields, Form
     List<Content> all(boolean coordinates) {
         List<Content> parts = new ArrayList<>();
         parts.add(field("name", fields.name()));
-        parts.add(field("code", fields.code()).hint(texts.of("area.field.code.hint")).width(20));
-        parts.add(field("kind", fields.kind()).hint(texts.of("area.field.kind.hint")).width(20));
+        parts.add(field("code", fields.code())
+                .hint(texts.of("area.field.code.hint"))
+                .width(20));
+        parts.add(field("kind", fields.kind())
+                .hint(texts.of("area.field.kind.hint"))
+                .width(20));
         parts.add(field("region", fields.region()).width(30));
         parts.add(date("validFrom", fields.validFrom()));
         parts.add(date("validTo", fields.validTo()));
@@ -37,7 +41,10 @@ record AreaParts(Coordinators coordinators, Texts texts, AreaFields fields, Form
                 List.of(
                         fact("name", entry.area().name()),
                         fact("code", entry.area().code()),
-                        fact("kind", new OpenWords(texts, "area.kind.").of(entry.area().kind())),
+                        fact(
+                                "kind",
+                                new OpenWords(texts, "area.kind.")
+                                        .of(entry.area().kind())),
                         fact("region", AreaFields.of(entry).region()),
                         fact("valid", ValidText.of(entry.area().valid(), texts)))));
         parts.addAll(own(coordinates));
@@ -67,7 +74,8 @@ record AreaParts(Coordinators coordinators, Texts texts, AreaFields fields, Form
     private Content chosen(String name, String account) {
         List<Option> options = new ArrayList<>(List.of(Option.of("", texts.of("area.lead.none"))));
         coordinators.choices().forEach(each -> options.add(Option.of(each.account(), each.name())));
-        boolean gone = !account.isEmpty() && options.stream().noneMatch(option -> option.value().equals(account));
+        boolean gone = !account.isEmpty()
+                && options.stream().noneMatch(option -> option.value().equals(account));
         if (gone) {
             options.add(Option.of(account, coordinators.name(account).orElse(texts.of("area.lead.gone"))));
         }

@@ -53,8 +53,7 @@ record AreaRecord(
     }
 
     AreaDraft draft() {
-        return new AreaDraft(
-                code, name, kind, regionCode, region, validFrom, validTo, successors, lead, cover, note);
+        return new AreaDraft(code, name, kind, regionCode, region, validFrom, validTo, successors, lead, cover, note);
     }
 
     private static String text(PartialDate date) {

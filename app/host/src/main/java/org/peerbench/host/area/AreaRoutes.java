@@ -34,7 +34,8 @@ record AreaRoutes(Coordinators coordinators) {
         parameters.add(Parameter.optional("q", "Words that name or code contain"));
         parameters.add(Parameter.optional("kind", "Only this kind"));
         parameters.add(Parameter.optional("region", "Only this region (name or code)"));
-        parameters.add(Parameter.optional("asOf", "Only those that existed on this day; else ended ones are listed too"));
+        parameters.add(
+                Parameter.optional("asOf", "Only those that existed on this day; else ended ones are listed too"));
         to.route(Route.get("areas", read, "Areas by name", parameters, Part.class, AreaRoutes::list));
         to.route(Route.get(ONE, read, "One area by id or code", List.of(), AreaRecord.class, AreaRoutes::one));
         to.route(new Route<>(

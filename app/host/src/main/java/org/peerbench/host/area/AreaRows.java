@@ -6,8 +6,8 @@ import org.peerbench.api.text.Texts;
 import org.peerbench.api.transfer.TableExporter;
 import org.peerbench.host.directory.AreaEntry;
 import org.peerbench.host.directory.Source;
-import org.peerbench.host.listing.OpenWords;
 import org.peerbench.host.listing.Address;
+import org.peerbench.host.listing.OpenWords;
 
 /** The areas shown as a table, on the page and as a file. */
 record AreaRows(AreasFound found, Coordinators coordinators, Texts texts) {

@@ -11,9 +11,9 @@ import org.peerbench.api.page.part.EmptyState;
 import org.peerbench.api.text.Texts;
 import org.peerbench.api.transfer.TableExporter;
 import org.peerbench.host.access.HostPermissions;
+import org.peerbench.host.listing.Address;
 import org.peerbench.host.signal.SignalStore;
 import org.peerbench.host.templates.area.JteareasGenerated;
-import org.peerbench.host.listing.Address;
 
 /** "Where …": areas on a map or in a table, and the same as files. */
 record AreasPage(TileMaps maps, Coordinators coordinators, SignalStore signals, ToolNames tools) {

@@ -7,8 +7,8 @@ import org.peerbench.api.page.part.Option;
 import org.peerbench.api.page.part.Segments;
 import org.peerbench.api.text.Texts;
 import org.peerbench.host.directory.Tally;
-import org.peerbench.host.listing.OpenWords;
 import org.peerbench.host.listing.Address;
+import org.peerbench.host.listing.OpenWords;
 
 /** What can be chosen on the page of areas; every choice keeps the others. */
 record FilterBar(AreasFound found, Texts texts) {

@@ -9,9 +9,9 @@ import org.peerbench.api.signal.SignalKind;
 import org.peerbench.api.signal.StoredSignal;
 import org.peerbench.api.text.Texts;
 import org.peerbench.host.directory.AreaEntry;
+import org.peerbench.host.listing.Address;
 import org.peerbench.host.signal.SignalFilter;
 import org.peerbench.host.signal.SignalStore;
-import org.peerbench.host.listing.Address;
 
 /** Open needs of several areas, the most urgent first: needs are ordered, areas never. */
 record OpenNeeds(SignalStore signals, ToolNames tools, Texts texts) {

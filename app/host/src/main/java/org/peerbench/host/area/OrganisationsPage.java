@@ -12,9 +12,9 @@ import org.peerbench.api.page.Request;
 import org.peerbench.api.page.Template;
 import org.peerbench.api.page.part.EmptyState;
 import org.peerbench.api.text.Texts;
-import org.peerbench.host.templates.area.JteorganisationsGenerated;
-import org.peerbench.host.listing.OpenWords;
 import org.peerbench.host.listing.Address;
+import org.peerbench.host.listing.OpenWords;
+import org.peerbench.host.templates.area.JteorganisationsGenerated;
 
 /** The organisations that work in an area on a day, by type: council and commissioners before those who provide care. */
 final class OrganisationsPage {

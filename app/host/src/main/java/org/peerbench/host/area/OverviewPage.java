@@ -13,8 +13,8 @@ import org.peerbench.api.text.Texts;
 import org.peerbench.host.access.HostPermissions;
 import org.peerbench.host.card.DrawnCard;
 import org.peerbench.host.card.PanelBoard;
-import org.peerbench.host.templates.area.JteoverviewGenerated;
 import org.peerbench.host.listing.DayText;
+import org.peerbench.host.templates.area.JteoverviewGenerated;
 
 /** One area on one page: what waits, what the tools know, facts, figures, neighbours. */
 record OverviewPage(Coordinators coordinators, PanelBoard board, ToolNames tools) {

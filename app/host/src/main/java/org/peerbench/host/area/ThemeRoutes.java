@@ -15,7 +15,11 @@ final class ThemeRoutes {
     private ThemeRoutes() {}
 
     /** A theme as programs read it; its key is its id. */
-    record ThemeRecord(String id, String label, @Maybe String description, @Maybe String framework) {
+    record ThemeRecord(
+            String id,
+            String label,
+            @Maybe String description,
+            @Maybe String framework) {
         static ThemeRecord of(Theme theme) {
             return new ThemeRecord(theme.key(), theme.label(), theme.description(), theme.framework());
         }
@@ -26,7 +30,12 @@ final class ThemeRoutes {
 
     static void contribute(Contributions to) {
         to.route(Route.get(
-                "themes", HostPermissions.READ.key(), "All themes in their order", List.of(), Part.class, ThemeRoutes::all));
+                "themes",
+                HostPermissions.READ.key(),
+                "All themes in their order",
+                List.of(),
+                Part.class,
+                ThemeRoutes::all));
     }
 
     private static Reply<Part> all(ApiRequest<Void> call, ToolContext context) {

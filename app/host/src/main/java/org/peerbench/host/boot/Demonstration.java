@@ -48,7 +48,10 @@ public final class Demonstration {
     static void bringIn(Imports imports) {
         for (SeedImport seed : DemoSeed.imports()) {
             ImportOrder order = ImportOrder.of(seed.tool(), seed.format(), seed.parameters(), seed.name());
-            imports.apply(imports.receive(order, seed.content(), ITSELF, Asking.NOBODY).id(), ITSELF);
+            imports.apply(
+                    imports.receive(order, seed.content(), ITSELF, Asking.NOBODY)
+                            .id(),
+                    ITSELF);
         }
     }
 

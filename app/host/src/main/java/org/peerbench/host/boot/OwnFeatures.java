@@ -28,7 +28,13 @@ import org.peerbench.host.transfer.TransferFeature;
 final class OwnFeatures {
     private OwnFeatures() {}
 
-    static List<Tool> all(Services services, Visits visits, Tools tools, PanelBoard board, Imports imports, Supplier<RouteTable> table) {
+    static List<Tool> all(
+            Services services,
+            Visits visits,
+            Tools tools,
+            PanelBoard board,
+            Imports imports,
+            Supplier<RouteTable> table) {
         return List.of(
                 new HomeFeature(services.signals(), board),
                 new AreaPages(

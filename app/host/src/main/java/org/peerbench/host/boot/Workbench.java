@@ -15,9 +15,9 @@ import org.peerbench.host.http.WebServer;
 import org.peerbench.host.instance.InstanceKind;
 import org.peerbench.host.signal.SignalKeeper;
 import org.peerbench.host.tool.Collector;
-import org.peerbench.host.transfer.Imports;
 import org.peerbench.host.tool.Generation;
 import org.peerbench.host.tool.Tools;
+import org.peerbench.host.transfer.Imports;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -54,8 +54,7 @@ public final class Workbench implements AutoCloseable {
         imports = OwnFeatures.imports(services, () -> table);
         String secret = UUID.randomUUID().toString();
         List<Tool> features = new ArrayList<>(OwnFeatures.all(services, visits, tools, board, imports, () -> table));
-        features.add(new ConsoleFeature(
-                secret, words -> orders.of(words).map(order -> order.carryOut(services))));
+        features.add(new ConsoleFeature(secret, words -> orders.of(words).map(order -> order.carryOut(services))));
         own = generation(new Features(features));
         show(List.of());
         server = WebServer.start(

@@ -46,8 +46,7 @@ public record RunFile(String host, int port, String secret) {
         Properties properties = new Properties();
         try (InputStream in = Files.newInputStream(folder.resolve(NAME))) {
             properties.load(in);
-            return Optional.of(
-                    new RunFile(
+            return Optional.of(new RunFile(
                     properties.getProperty("host"),
                     Integer.parseInt(properties.getProperty("port")),
                     properties.getProperty("secret")));

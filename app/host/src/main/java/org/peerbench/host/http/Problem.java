@@ -19,8 +19,7 @@ import org.peerbench.host.tool.ToolFailure;
  * @param versions both versions of a record that somebody else saved in between, or {@code null}
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Problem(
-        String title, int status, String detail, String code, List<Error> errors, Versions versions) {
+public record Problem(String title, int status, String detail, String code, List<Error> errors, Versions versions) {
     /** What is stored, as the caller may see it, and what the caller sent. */
     public record Versions(Map<String, Object> stored, Map<String, Object> sent) {}
 
@@ -40,7 +39,12 @@ public record Problem(
                 .toList();
         int status = refusal.kind().status();
         return new Problem(
-                title(status, texts), status, refusal.getMessage(), refusal.code(), errors.isEmpty() ? null : errors, versions(refusal));
+                title(status, texts),
+                status,
+                refusal.getMessage(),
+                refusal.code(),
+                errors.isEmpty() ? null : errors,
+                versions(refusal));
     }
 
     /** Only where a feature has said so: the stored columns may hold what is not for the caller. */

@@ -69,8 +69,7 @@ class AreaFormsTest {
         Document page = page(answer);
         assertEquals(422, ((Answer.Whole) answer).view().status());
         assertEquals(
-                List.of("#code", "#kind"),
-                page.select(".govuk-error-summary a").eachAttr("href"));
+                List.of("#code", "#kind"), page.select(".govuk-error-summary a").eachAttr("href"));
         assertEquals("Far Holm", page.select("#name").val());
     }
 
@@ -97,7 +96,8 @@ class AreaFormsTest {
         assertEquals(
                 List.of("nobody yet", "Coordinator", "Colleague"),
                 form.select("select[name=lead] option").eachText());
-        Refusal refusal = assertThrows(Refusal.class, () -> save(HARROWFEN, area(HARROWFEN).revision(), Map.of("lead", "x")));
+        Refusal refusal = assertThrows(
+                Refusal.class, () -> save(HARROWFEN, area(HARROWFEN).revision(), Map.of("lead", "x")));
         assertEquals("UNKNOWN_ACCOUNT", refusal.code());
     }
 

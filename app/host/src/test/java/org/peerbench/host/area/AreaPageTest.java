@@ -107,7 +107,8 @@ class AreaPageTest {
     void organisationsStandByTypeWithTheirDates() {
         Document page =
                 bench.page("areas/{area}/organisations", Asked.byCoordinator().at("E06000001"));
-        assertEquals("Unitary council", page.select("th[scope=rowgroup]").first().text());
+        assertEquals(
+                "Unitary council", page.select("th[scope=rowgroup]").first().text());
         assertTrue(page.text().contains("since 1 July 2022"), page.text());
     }
 

@@ -43,7 +43,8 @@ class AreaRoutesTest {
     }
 
     private static Reply<?> put(AreaRecord body, Long ifMatch) {
-        return bench.call(Method.PUT, ONE, new ApiRequest<>(Asked.byCoordinator().at(TORBAY), body, ifMatch));
+        return bench.call(
+                Method.PUT, ONE, new ApiRequest<>(Asked.byCoordinator().at(TORBAY), body, ifMatch));
     }
 
     private static AreaRecord torbay() {
@@ -72,7 +73,8 @@ class AreaRoutesTest {
 
     @Test
     void endedAreasAreListedUnlessADayIsAskedFor() {
-        assertEquals(161, list(Asked.byCoordinator().with("limit", "500")).items().size());
+        assertEquals(
+                161, list(Asked.byCoordinator().with("limit", "500")).items().size());
         Asked summer2015 = Asked.byCoordinator().with("limit", "500").with("asOf", "2015-07-01");
         assertEquals(152, list(summer2015).items().size());
     }
@@ -81,8 +83,7 @@ class AreaRoutesTest {
     void aListGoesOnWhereItEnded() {
         AreaRoutes.Part first = list(Asked.byCoordinator().with("limit", "100"));
         assertNotNull(first.next());
-        AreaRoutes.Part second =
-                list(Asked.byCoordinator().with("limit", "100").with("cursor", first.next()));
+        AreaRoutes.Part second = list(Asked.byCoordinator().with("limit", "100").with("cursor", first.next()));
         assertEquals(61, second.items().size());
         assertNull(second.next());
     }
@@ -90,7 +91,8 @@ class AreaRoutesTest {
     @Test
     void wordsNarrowTheList() {
         assertEquals(
-                "Torbay", list(Asked.byCoordinator().with("q", "torb")).items().get(0).name());
+                "Torbay",
+                list(Asked.byCoordinator().with("q", "torb")).items().get(0).name());
     }
 
     @Test
@@ -120,7 +122,8 @@ class AreaRoutesTest {
     @Test
     void themesAndSignalsAreListsAsWell() {
         var nothing = new ApiRequest<Void>(Asked.byCoordinator().at(TORBAY), null, null);
-        var themes = (ThemeRoutes.Part) bench.call(Method.GET, "themes", nothing).body();
+        var themes =
+                (ThemeRoutes.Part) bench.call(Method.GET, "themes", nothing).body();
         assertTrue(themes.items().size() > 5);
         var signals = (SignalRoutes.Part)
                 bench.call(Method.GET, "areas/{area}/signals", nothing).body();
