@@ -39,7 +39,7 @@ public final class PartnersImport {
                         new Column("organisation", "importing.column.organisation", true, List.of("partner", "name", "code")),
                         new Column("from", "import.column.from", false, List.of("since", "start")),
                         new Column("to", "import.column.to", false, List.of("until", "end"))),
-                List.of(new Parameter("area", "importing.area", true, List.of())),
+                List.of(new Parameter("area", "The area that the list is about, by code or id", true, List.of())),
                 PartnersImport::plan);
     }
 

@@ -48,12 +48,12 @@ public final class TiesImport {
                 Permissions.WRITE.key(),
                 EdgeColumn.all(),
                 List.of(
-                        new Parameter("area", "importing.area", true, List.of()),
-                        Parameter.choice("relation", "importing.relation", "intensity", "frequency"),
-                        Parameter.choice("directed", "importing.directed", "true", "false"),
-                        Parameter.choice("unlisted", "importing.unlisted", "no", "unknown"),
-                        Parameter.choice("partners", "importing.partners", "add", "keep"),
-                        Parameter.optional("source", "importing.source")),
+                        new Parameter("area", "The area that the list is about, by code or id", true, List.of()),
+                        Parameter.choice("relation", "What the levels are about; working together unless you say otherwise", "intensity", "frequency"),
+                        Parameter.choice("directed", "Whether a row is what its first organisation says, or speaks for both", "true", "false"),
+                        Parameter.choice("unlisted", "What it means that two organisations of the list have no row", "no", "unknown"),
+                        Parameter.choice("partners", "Whether organisations of the list join those at the table", "add", "keep"),
+                        Parameter.optional("source", "Kept with every link, so that others can judge it")),
                 TiesImport::plan);
     }
 
