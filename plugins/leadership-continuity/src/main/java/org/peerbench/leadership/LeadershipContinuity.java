@@ -52,7 +52,9 @@ public final class LeadershipContinuity implements Tool {
                 .toList();
         int people = lines.stream().mapToInt(Line::people).sum();
         Texts texts = context.texts();
-        return View.of(texts.of("leadership.title"), Template.of(JterecordedGenerated::render, new Recorded(texts, lines)))
+        return View.of(
+                        texts.of("leadership.title"),
+                        Template.of(JterecordedGenerated::render, new Recorded(texts, lines)))
                 .context(texts.of("leadership.context", people, lines.size()))
                 .answer();
     }

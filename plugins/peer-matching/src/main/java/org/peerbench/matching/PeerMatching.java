@@ -57,7 +57,9 @@ public final class PeerMatching implements Tool {
                 .map(theme -> line(theme, signals))
                 .toList();
         Texts texts = context.texts();
-        return View.of(texts.of("matching.title"), Template.of(JterecordedGenerated::render, new Recorded(texts, lines)))
+        return View.of(
+                        texts.of("matching.title"),
+                        Template.of(JterecordedGenerated::render, new Recorded(texts, lines)))
                 .context(texts.of("matching.context", areas.size(), lines.size()))
                 .answer();
     }

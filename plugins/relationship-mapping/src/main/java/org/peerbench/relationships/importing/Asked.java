@@ -20,7 +20,8 @@ record Asked(Map<String, String> parameters, Directory directory, Texts texts) {
         String named = parameters.getOrDefault("area", "");
         return directory
                 .area(named)
-                .orElseThrow(() -> refused("area", texts.of(named.isEmpty() ? "importing.noArea" : "page.noArea", named)));
+                .orElseThrow(
+                        () -> refused("area", texts.of(named.isEmpty() ? "importing.noArea" : "page.noArea", named)));
     }
 
     Relation relation() {
@@ -34,9 +35,6 @@ record Asked(Map<String, String> parameters, Directory directory, Texts texts) {
 
     private static Refusal refused(String field, String sentence) {
         return new Refusal(
-                Refusal.Kind.INVALID,
-                "BAD_PARAMETER",
-                sentence,
-                List.of(new Refusal.Fault(field, null, sentence)));
+                Refusal.Kind.INVALID, "BAD_PARAMETER", sentence, List.of(new Refusal.Fault(field, null, sentence)));
     }
 }

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.peerbench.api.data.Transaction;
 import org.peerbench.api.directory.Directory;
 import org.peerbench.api.directory.NewOrganisation;
 import org.peerbench.api.directory.Organisation;
-import org.peerbench.api.data.Transaction;
 
 /** Finds organisations as a table names them: by id or code anywhere, or by exact name among those of the area. */
 final class NamedOrganisations {

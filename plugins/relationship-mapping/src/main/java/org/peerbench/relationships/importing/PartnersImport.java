@@ -36,7 +36,11 @@ public final class PartnersImport {
                 "importing.partners.hint",
                 Permissions.WRITE.key(),
                 List.of(
-                        new Column("organisation", "importing.column.organisation", true, List.of("partner", "name", "code")),
+                        new Column(
+                                "organisation",
+                                "importing.column.organisation",
+                                true,
+                                List.of("partner", "name", "code")),
                         new Column("from", "import.column.from", false, List.of("since", "start")),
                         new Column("to", "import.column.to", false, List.of("until", "end"))),
                 List.of(new Parameter("area", "The area that the list is about, by code or id", true, List.of())),
@@ -45,8 +49,7 @@ public final class PartnersImport {
 
     static ImportPlan plan(ImportQuestion question, Directory directory, ToolContext context) {
         Area area = new Asked(question.parameters(), directory, context.texts()).area();
-        NamedOrganisations organisations =
-                new NamedOrganisations(directory, area.id(), LocalDate.now(context.clock()));
+        NamedOrganisations organisations = new NamedOrganisations(directory, area.id(), LocalDate.now(context.clock()));
         Map<String, Span> known = new HashMap<>();
         context.database()
                 .read(sql -> new Partners(sql).of(area.id()))
@@ -80,7 +83,8 @@ public final class PartnersImport {
             if (wrong != null) {
                 skipped++;
                 String code = name == null ? "MISSING_ORGANISATION" : "BAD_DATE";
-                findings.add(finding(row, wrong, code, Finding.Severity.ERROR, row.cells().getOrDefault(wrong, "")));
+                findings.add(finding(
+                        row, wrong, code, Finding.Severity.ERROR, row.cells().getOrDefault(wrong, "")));
                 return;
             }
             keep(row, name);
@@ -99,7 +103,8 @@ public final class PartnersImport {
                 findings.add(finding(row, "organisation", "UNKNOWN_ORGANISATION", Finding.Severity.WARN, name));
             }
             kept.put(name, at);
-            shown.add(List.of(name, row.cells().getOrDefault("from", ""), row.cells().getOrDefault("to", "")));
+            shown.add(List.of(
+                    name, row.cells().getOrDefault("from", ""), row.cells().getOrDefault("to", "")));
         }
 
         private static String wrongDate(Row row) {
@@ -117,13 +122,15 @@ public final class PartnersImport {
         }
 
         ImportPlan plan(int read, Area area) {
-            List<String> notes =
-                    fresh.isEmpty() ? List.of() : List.of(texts.of("importing.new", fresh.size(), String.join(", ", fresh)));
+            List<String> notes = fresh.isEmpty()
+                    ? List.of()
+                    : List.of(texts.of("importing.new", fresh.size(), String.join(", ", fresh)));
             List<String> headings = List.of(
                     texts.of("importing.column.organisation"),
                     texts.of("import.column.from"),
                     texts.of("import.column.to"));
-            List<List<String>> rows = shown.stream().limit(ImportPlan.Preview.LIMIT).toList();
+            List<List<String>> rows =
+                    shown.stream().limit(ImportPlan.Preview.LIMIT).toList();
             return new ImportPlan(
                     read, kept.size(), merged, skipped, findings, notes, new ImportPlan.Preview(headings, rows), tx -> {
                         organisations.add(tx, fresh);

@@ -49,10 +49,23 @@ public final class TiesImport {
                 EdgeColumn.all(),
                 List.of(
                         new Parameter("area", "The area that the list is about, by code or id", true, List.of()),
-                        Parameter.choice("relation", "What the levels are about; working together unless you say otherwise", "intensity", "frequency"),
-                        Parameter.choice("directed", "Whether a row is what its first organisation says, or speaks for both", "true", "false"),
-                        Parameter.choice("unlisted", "What it means that two organisations of the list have no row", "no", "unknown"),
-                        Parameter.choice("partners", "Whether organisations of the list join those at the table", "add", "keep"),
+                        Parameter.choice(
+                                "relation",
+                                "What the levels are about; working together unless you say otherwise",
+                                "intensity",
+                                "frequency"),
+                        Parameter.choice(
+                                "directed",
+                                "Whether a row is what its first organisation says, or speaks for both",
+                                "true",
+                                "false"),
+                        Parameter.choice(
+                                "unlisted",
+                                "What it means that two organisations of the list have no row",
+                                "no",
+                                "unknown"),
+                        Parameter.choice(
+                                "partners", "Whether organisations of the list join those at the table", "add", "keep"),
                         Parameter.optional("source", "Kept with every link, so that others can judge it")),
                 TiesImport::plan);
     }
@@ -81,12 +94,15 @@ public final class TiesImport {
     }
 
     private static EdgeOptions options(
-            Asked asked, Relation relation, NamedOrganisations organisations, List<Report> stored, ToolContext context) {
+            Asked asked,
+            Relation relation,
+            NamedOrganisations organisations,
+            List<Report> stored,
+            ToolContext context) {
         Map<String, Integer> words = new HashMap<>();
         relation.scale()
                 .points()
-                .forEach(point -> words.put(
-                        context.texts().of(point.label()).toLowerCase(Locale.ROOT), point.value()));
+                .forEach(point -> words.put(context.texts().of(point.label()).toLowerCase(Locale.ROOT), point.value()));
         Set<List<String>> told = new HashSet<>();
         stored.forEach(report -> told.add(List.of(
                 report.onBehalfOf(),
@@ -122,9 +138,7 @@ public final class TiesImport {
         List<String> notes = new ArrayList<>();
         if (!reading.newOrganisations().isEmpty()) {
             notes.add(texts.of(
-                    "importing.new",
-                    reading.newOrganisations().size(),
-                    String.join(", ", reading.newOrganisations())));
+                    "importing.new", reading.newOrganisations().size(), String.join(", ", reading.newOrganisations())));
         }
         if (!reading.absent().isEmpty()) {
             notes.add(texts.of("importing.absent", reading.absent().size()));
@@ -137,7 +151,8 @@ public final class TiesImport {
         reading.findings().stream()
                 .filter(finding -> finding.severity() == Finding.Severity.ERROR)
                 .forEach(finding -> skipped.add(finding.row()));
-        List<String> columns = Stream.of(EdgeColumn.values()).map(EdgeColumn::title).toList();
+        List<String> columns =
+                Stream.of(EdgeColumn.values()).map(EdgeColumn::title).toList();
         List<List<String>> shown = rows.stream()
                 .filter(row -> !skipped.contains(row.number()))
                 .limit(ImportPlan.Preview.LIMIT)
@@ -146,7 +161,10 @@ public final class TiesImport {
                         .toList())
                 .toList();
         return new ImportPlan.Preview(
-                columns.stream().map(column -> texts.of("import.column." + column)).toList(), shown);
+                columns.stream()
+                        .map(column -> texts.of("import.column." + column))
+                        .toList(),
+                shown);
     }
 
     private static void write(Transaction tx, Area area, EdgeReading reading, boolean addPartners) {
@@ -161,8 +179,9 @@ public final class TiesImport {
     /** Who has a tie here is at the table; since when is not known from that. */
     private static void seat(Transaction tx, Area area, List<Report> reports) {
         Partners partners = new Partners(tx.sql());
-        Set<String> present = new HashSet<>(
-                partners.of(area.id()).stream().map(partner -> partner.organisation()).toList());
+        Set<String> present = new HashSet<>(partners.of(area.id()).stream()
+                .map(partner -> partner.organisation())
+                .toList());
         Set<String> named = new LinkedHashSet<>();
         reports.forEach(report -> named.addAll(List.of(report.sender(), report.receiver())));
         for (String organisation : named) {

@@ -1,7 +1,7 @@
 package org.peerbench.relationships.map;
 
-import java.util.Comparator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -49,7 +49,8 @@ public final class RelationshipMap {
     /** For the page: styled by the page's style sheet, every partner a stop for the keyboard. */
     public String inPage(Texts texts) {
         Legend legend = new Legend(network, drawn, texts, layout.height());
-        // The page's script makes the marks one tab stop with arrow keys; it says where one is in the line above the map.
+        // The page's script makes the marks one tab stop with arrow keys; it says where one is in the line above the
+        // map.
         Svg svg = frame(
                 legend, "group", "data-roving", "", "data-roving-says", "map-says", "data-roving-exit", "#map-exit");
         head(svg, texts);

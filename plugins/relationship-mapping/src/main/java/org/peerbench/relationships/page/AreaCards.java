@@ -31,18 +31,18 @@ public final class AreaCards {
     public static Card draw(Area area, Request request, ToolContext context) {
         Texts texts = context.texts();
         Place place = new Place(area, context);
-        NetworkQuestion question = new NetworkQuestion(
-                Relations.INTENSITY, WORKING, TieRule.EITHER, Optional.empty(), request.asOf());
+        NetworkQuestion question =
+                new NetworkQuestion(Relations.INTENSITY, WORKING, TieRule.EITHER, Optional.empty(), request.asOf());
         Network network = new AreaNetworks(context.database(), context.directory()).of(area.id(), question);
         if (network.actors().isEmpty()) {
-            EmptyState empty = new EmptyState(
-                    texts.of("card.empty"), texts.of("page.partners.choose"), place.path("partners"));
+            EmptyState empty =
+                    new EmptyState(texts.of("card.empty"), texts.of("page.partners.choose"), place.path("partners"));
             return new Card(texts.of("card.title"), empty, null, null);
         }
         Filter filter = new Filter(question, false, false, Map.of());
         var map = MapPage.map(network, MapPage.layout(place, filter, context), place, filter);
-        Model model = new Model(
-                texts, NetworkSentence.of(network).in(texts), out -> out.writeContent(map.inPage(texts)));
+        Model model =
+                new Model(texts, NetworkSentence.of(network).in(texts), out -> out.writeContent(map.inPage(texts)));
         return new Card(
                 texts.of("card.title"),
                 Template.of(JteareaCardGenerated::render, model),

@@ -101,7 +101,9 @@ public record Filter(NetworkQuestion question, boolean table, boolean unknown, M
         } catch (NumberFormatException notANumber) {
             // The sentence below says what can be given.
         }
-        throw refused("level", texts.of("page.noLevel", given, relation.scale().points().size() - 1));
+        throw refused(
+                "level",
+                texts.of("page.noLevel", given, relation.scale().points().size() - 1));
     }
 
     private static TieRule rule(Request request, Texts texts) {
@@ -116,9 +118,6 @@ public record Filter(NetworkQuestion question, boolean table, boolean unknown, M
 
     private static Refusal refused(String field, String sentence) {
         return new Refusal(
-                Refusal.Kind.INVALID,
-                "BAD_PARAMETER",
-                sentence,
-                List.of(new Refusal.Fault(field, null, sentence)));
+                Refusal.Kind.INVALID, "BAD_PARAMETER", sentence, List.of(new Refusal.Fault(field, null, sentence)));
     }
 }

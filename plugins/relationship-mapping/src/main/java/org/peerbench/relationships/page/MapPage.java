@@ -118,7 +118,8 @@ public final class MapPage {
 
     /** Partners stay where they are whatever level or eyes are chosen: they are placed by all their ties. */
     static Layout layout(Place place, Filter filter, ToolContext context) {
-        NetworkQuestion all = NetworkQuestion.of(filter.question().relation(), filter.question().asOf());
+        NetworkQuestion all = NetworkQuestion.of(
+                filter.question().relation(), filter.question().asOf());
         return Layout.of(new AreaNetworks(context.database(), context.directory())
                 .of(place.area().id(), all));
     }
@@ -140,8 +141,8 @@ public final class MapPage {
 
     private static Finding finding(StoredSignal stored, ToolContext context) {
         var signal = stored.signal();
-        Tag tag = new Tag(
-                Tag.Kind.valueOf(signal.kind().name()), context.texts().of("page.kind." + signal.kind()));
+        Tag tag =
+                new Tag(Tag.Kind.valueOf(signal.kind().name()), context.texts().of("page.kind." + signal.kind()));
         return new Finding(tag, signal.title(), signal.evidence(), context.path(signal.path()));
     }
 
@@ -201,5 +202,4 @@ public final class MapPage {
                                 place.path("") + filter.with("show", "table"),
                                 filter.table())));
     }
-
 }

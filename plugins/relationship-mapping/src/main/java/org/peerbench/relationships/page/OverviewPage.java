@@ -72,8 +72,7 @@ public final class OverviewPage {
 
     /** Answers {@code open?area=}: goes to the area that was chosen in the list. */
     public static Answer open(Request request, ToolContext context) {
-        return Answer.Redirect.to(request.query("area")
-                .map(area -> context.path("areas/" + area))
-                .orElse(context.path("")));
+        return Answer.Redirect.to(
+                request.query("area").map(area -> context.path("areas/" + area)).orElse(context.path("")));
     }
 }

@@ -30,24 +30,22 @@ public final class PairPage {
 
     /** The page, as its template sees it. */
     public record Model(
-            Texts texts,
-            Place place,
-            Content token,
-            String from,
-            String to,
-            List<Said> reports,
-            boolean writes) {}
+            Texts texts, Place place, Content token, String from, String to, List<Said> reports, boolean writes) {}
 
     /** One report. */
-    public record Said(String id, String who, String closeness, String when, String observed, String source, String recorded) {}
+    public record Said(
+            String id, String who, String closeness, String when, String observed, String source, String recorded) {}
 
     /** Answers {@code areas/{area}/pairs/{from}/{to}}. */
     public static Answer show(Request request, ToolContext context) {
         Place place = Place.of(request, context);
         Organisation from = partner(request.path("from"), context);
         Organisation to = partner(request.path("to"), context);
-        List<Said> said = context.database()
-                .read(sql -> new Reports(sql).of(place.area().id(), Relations.INTENSITY.code())).stream()
+        List<Said> said =
+                context
+                        .database()
+                        .read(sql -> new Reports(sql).of(place.area().id(), Relations.INTENSITY.code()))
+                        .stream()
                         .filter(report -> about(report, from.id(), to.id()))
                         .map(report -> said(report, context))
                         .toList();
@@ -86,13 +84,17 @@ public final class PairPage {
                 .map(Organisation::name)
                 .orElse(report.onBehalfOf());
         String closeness = report.answer().given()
-                ? texts.of("scale." + report.relation() + "." + report.answer().value().getAsInt())
+                ? texts.of("scale." + report.relation() + "."
+                        + report.answer().value().getAsInt())
                 : texts.of(report.answer().status() == AnswerStatus.DONT_KNOW ? "pair.dontKnow" : "tie.unknown");
         return new Said(
                 report.id(),
                 who,
                 closeness,
-                texts.of("pair.when", text(report.period().from(), texts), text(report.period().to(), texts)),
+                texts.of(
+                        "pair.when",
+                        text(report.period().from(), texts),
+                        text(report.period().to(), texts)),
                 text(report.observed().orElse(null), texts),
                 report.note().isEmpty() ? report.source() : report.source() + " – " + report.note(),
                 RECORDED.format(report.recordedAt()));
@@ -107,11 +109,14 @@ public final class PairPage {
         Place place = Place.of(request, context);
         String what = context.texts().of("pair.takenBack", place.area().name());
         return context.database().write(request.author(), what, tx -> {
-            boolean there = new Reports(tx.sql()).takeBack(tx.changes(), place.area().id(), request.path("report"));
+            boolean there =
+                    new Reports(tx.sql()).takeBack(tx.changes(), place.area().id(), request.path("report"));
             if (!there) {
                 throw Refusal.notFound(context.texts().of("pair.noReport"));
             }
-            return Answer.Redirect.to(place.path("")).saying(what).undoing(tx.changes().set());
+            return Answer.Redirect.to(place.path(""))
+                    .saying(what)
+                    .undoing(tx.changes().set());
         });
     }
 }

@@ -40,7 +40,11 @@ public final class PartnerPage {
                 request.may(Permissions.WRITE, place.area().id()));
         return View.of(partner.name(), Template.of(JtepartnerGenerated::render, model))
                 .context(context.texts()
-                        .of("partner.context", PartnersPage.words(partner.type(), context.texts()), known, lines.size() - known))
+                        .of(
+                                "partner.context",
+                                PartnersPage.words(partner.type(), context.texts()),
+                                known,
+                                lines.size() - known))
                 .under(place.trail())
                 .about(place.area().id())
                 .answer();

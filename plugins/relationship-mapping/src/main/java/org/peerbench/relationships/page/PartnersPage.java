@@ -85,18 +85,29 @@ public final class PartnersPage {
                         .toList(),
                 missing(present, texts),
                 request.query("q").orElse(""),
-                new Checkboxes("organisation", texts.of("partners.choose"), null, offered, List.of(), errors.of("organisation")),
+                new Checkboxes(
+                        "organisation",
+                        texts.of("partners.choose"),
+                        null,
+                        offered,
+                        List.of(),
+                        errors.of("organisation")),
                 offered.isEmpty(),
                 new ErrorSummary(texts.of("form.problem"), errors),
-                TextField.of("name", texts.of("partners.new.name"), request.form().text("name"), errors.of("name")),
+                TextField.of(
+                        "name", texts.of("partners.new.name"), request.form().text("name"), errors.of("name")),
                 new Select(
                         "type",
                         texts.of("partners.new.type"),
                         null,
-                        TYPES.stream().map(type -> Option.of(type, words(type, texts))).toList(),
+                        TYPES.stream()
+                                .map(type -> Option.of(type, words(type, texts)))
+                                .toList(),
                         request.form().text("type"),
                         null));
-        return View.of(texts.of("partners.title", place.area().name()), Template.of(JtepartnersGenerated::render, model))
+        return View.of(
+                        texts.of("partners.title", place.area().name()),
+                        Template.of(JtepartnersGenerated::render, model))
                 .context(texts.of("partners.context", present.size()))
                 .under(place.trail())
                 .about(place.area().id());
@@ -107,11 +118,12 @@ public final class PartnersPage {
         Set<String> there = new HashSet<>(present.stream().map(Actor::id).toList());
         List<Organisation> candidates = request.query("q")
                 .map(words -> context.directory().findOrganisations(words, request.asOf(), FOUND))
-                .orElseGet(() -> context.directory().organisationsIn(place.area().id(), request.asOf()));
+                .orElseGet(
+                        () -> context.directory().organisationsIn(place.area().id(), request.asOf()));
         return candidates.stream()
                 .filter(organisation -> !there.contains(organisation.id()))
-                .map(organisation -> new Option(
-                        organisation.id(), organisation.name(), words(organisation.type(), context.texts())))
+                .map(organisation ->
+                        new Option(organisation.id(), organisation.name(), words(organisation.type(), context.texts())))
                 .toList();
     }
 
@@ -146,10 +158,17 @@ public final class PartnersPage {
         return context.database().write(request.author(), what, tx -> {
             Partners partners = new Partners(tx.sql());
             for (Organisation organisation : chosen) {
-                partners.put(tx.changes(), place.area().id(), organisation.id(), since(partners, place, organisation, today), null);
+                partners.put(
+                        tx.changes(),
+                        place.area().id(),
+                        organisation.id(),
+                        since(partners, place, organisation, today),
+                        null);
                 tx.directory().worksIn(organisation.id(), place.area().id());
             }
-            return Answer.Redirect.to(place.path("partners")).saying(what).undoing(tx.changes().set());
+            return Answer.Redirect.to(place.path("partners"))
+                    .saying(what)
+                    .undoing(tx.changes().set());
         });
     }
 
@@ -171,9 +190,12 @@ public final class PartnersPage {
         String what = texts.of("partners.new.added", name, place.area().name());
         return context.database().write(request.author(), what, tx -> {
             Organisation added = tx.directory()
-                    .add(new NewOrganisation(name, type, null, List.of(place.area().id()), null));
+                    .add(new NewOrganisation(
+                            name, type, null, List.of(place.area().id()), null));
             new Partners(tx.sql()).put(tx.changes(), place.area().id(), added.id(), Span.OPEN, null);
-            return Answer.Redirect.to(place.path("partners")).saying(what).undoing(tx.changes().set());
+            return Answer.Redirect.to(place.path("partners"))
+                    .saying(what)
+                    .undoing(tx.changes().set());
         });
     }
 
@@ -184,13 +206,16 @@ public final class PartnersPage {
         Organisation organisation = context.directory()
                 .organisation(request.path("organisation"))
                 .orElseThrow(() -> Refusal.notFound(texts.of("page.noPartner")));
-        String what = texts.of("partners.removed", organisation.name(), place.area().name());
+        String what =
+                texts.of("partners.removed", organisation.name(), place.area().name());
         return context.database().write(request.author(), what, tx -> {
             Partners partners = new Partners(tx.sql());
             Partner partner = partners.of(place.area().id(), organisation.id())
                     .orElseThrow(() -> Refusal.notFound(texts.of("page.noPartner")));
             partners.remove(tx.changes(), partner);
-            return Answer.Redirect.to(place.path("partners")).saying(what).undoing(tx.changes().set());
+            return Answer.Redirect.to(place.path("partners"))
+                    .saying(what)
+                    .undoing(tx.changes().set());
         });
     }
 }

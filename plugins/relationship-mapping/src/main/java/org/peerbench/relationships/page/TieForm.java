@@ -59,14 +59,14 @@ public final class TieForm {
         return List.of(
                 new Select("from", texts.of("tie.form.from"), null, names, entry.from(), errors.of("from")),
                 new Select("to", texts.of("tie.form.to"), null, names, entry.to(), errors.of("to")),
+                new Radios("level", texts.of("tie.form.level"), null, levels(texts), entry.level(), errors.of("level")),
                 new Radios(
-                        "level",
-                        texts.of("tie.form.level"),
-                        null,
-                        levels(texts),
-                        entry.level(),
-                        errors.of("level")),
-                new Radios("says", texts.of("tie.form.says"), texts.of("tie.form.says.hint"), sides(texts), entry.says(), errors.of("says")),
+                        "says",
+                        texts.of("tie.form.says"),
+                        texts.of("tie.form.says.hint"),
+                        sides(texts),
+                        entry.says(),
+                        errors.of("says")),
                 TextField.of("since", texts.of("tie.form.since"), entry.since(), errors.of("since"))
                         .hint(texts.of("form.date.hint"))
                         .date(),
@@ -117,8 +117,11 @@ public final class TieForm {
         Instant now = context.clock().instant();
         return context.database().write(request.author(), what, tx -> {
             Reports reports = new Reports(tx.sql());
-            entry.reports(now).forEach(report -> reports.add(tx.changes(), place.area().id(), report));
-            return Answer.Redirect.to(place.path("")).saying(what).undoing(tx.changes().set());
+            entry.reports(now)
+                    .forEach(report -> reports.add(tx.changes(), place.area().id(), report));
+            return Answer.Redirect.to(place.path(""))
+                    .saying(what)
+                    .undoing(tx.changes().set());
         });
     }
 }

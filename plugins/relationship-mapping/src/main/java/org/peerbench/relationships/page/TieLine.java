@@ -26,13 +26,13 @@ public record TieLine(
 
     private static TieLine line(TieRow row, Place place) {
         Texts texts = place.texts();
-        Tag.Kind kind =
-                switch (row.status()) {
-                    case CONFIRMED -> Tag.Kind.STRENGTH;
-                    case ONE_SIDED -> Tag.Kind.WATCH;
-                    case UNKNOWN, NONE -> Tag.Kind.NEUTRAL;
-                };
-        String status = "map.status." + row.status().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        Tag.Kind kind = switch (row.status()) {
+            case CONFIRMED -> Tag.Kind.STRENGTH;
+            case ONE_SIDED -> Tag.Kind.WATCH;
+            case UNKNOWN, NONE -> Tag.Kind.NEUTRAL;
+        };
+        String status =
+                "map.status." + row.status().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return new TieLine(
                 row.who().label(),
                 row.whom().label(),

@@ -36,7 +36,6 @@ public final class TiesTable {
                         line.since(),
                         line.source()))
                 .toList();
-        return new TableExporter.Taken(
-                "relationships-" + place.area().code() + "-" + request.asOf(), headings, rows);
+        return new TableExporter.Taken("relationships-" + place.area().code() + "-" + request.asOf(), headings, rows);
     }
 }

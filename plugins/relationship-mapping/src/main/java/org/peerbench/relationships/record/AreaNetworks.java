@@ -18,7 +18,8 @@ public record AreaNetworks(Database database, Directory directory) {
     /** The network of an area; its partners stand by name. */
     public Network of(String area, NetworkQuestion question) {
         Stored stored = database.read(sql -> new Stored(
-                new Partners(sql).of(area), new Reports(sql).of(area, question.relation().code())));
+                new Partners(sql).of(area),
+                new Reports(sql).of(area, question.relation().code())));
         return Network.derive(present(stored.partners(), question.asOf()), stored.reports(), question);
     }
 

@@ -22,7 +22,8 @@ public final class Reports {
     private static final String TABLE = "relationship_mapping__report";
     private static final String OF_AREA =
             "select * from relationship_mapping__report where area_id = :area and relation = :relation order by recorded_at, id";
-    private static final String ONE = "select revision from relationship_mapping__report where area_id = :area and id = :id";
+    private static final String ONE =
+            "select revision from relationship_mapping__report where area_id = :area and id = :id";
 
     private final Handle sql;
 
@@ -51,7 +52,9 @@ public final class Reports {
         row.put("on_behalf_of", report.onBehalfOf());
         row.put("respondent", report.respondent());
         row.put("status", report.answer().status().name());
-        row.put("value", report.answer().given() ? (long) report.answer().value().getAsInt() : null);
+        row.put(
+                "value",
+                report.answer().given() ? (long) report.answer().value().getAsInt() : null);
         row.put("valid_from", text(report.period().from()));
         row.put("valid_to", text(report.period().to()));
         row.put("observed", text(report.observed().orElse(null)));

@@ -15,7 +15,8 @@ import org.peerbench.relationships.network.Network;
 /** The figures as {@code GET areas/{area}/measures} answers them; {@code null} is "not known", never zero. */
 public record MeasuresAnswer(OfNetwork network, List<OfActor> actors, Map<String, String> definitions) {
     /** A figure with the bounds that unknown pairs leave. */
-    public record Bounded(@Maybe Double value, @Maybe Double low, @Maybe Double high) {}
+    public record Bounded(
+            @Maybe Double value, @Maybe Double low, @Maybe Double high) {}
 
     /** So many of so many. */
     public record Part(int count, int of) {
@@ -38,7 +39,14 @@ public record MeasuresAnswer(OfNetwork network, List<OfActor> actors, Map<String
 
     /** One partner. */
     public record OfActor(
-            String id, String label, int degree, int inDegree, int outDegree, int confirmed, int oneSided, int unknown) {}
+            String id,
+            String label,
+            int degree,
+            int inDegree,
+            int outDegree,
+            int confirmed,
+            int oneSided,
+            int unknown) {}
 
     static MeasuresAnswer of(Network network, Texts texts) {
         Measures measures = Measures.of(network);

@@ -17,7 +17,8 @@ import org.peerbench.relationships.record.AreaNetworks;
 /** What programs can ask about an area's relationships. */
 public final class Routes {
     private static final List<Parameter> NETWORK = List.of(
-            Parameter.choice("relation", "The relation, intensity by default", "intensity", "frequency", "trust", "value"),
+            Parameter.choice(
+                    "relation", "The relation, intensity by default", "intensity", "frequency", "trust", "value"),
             Parameter.optional("level", "Counts as a tie from this value of the scale on"),
             Parameter.choice("rule", "In whose eyes, either by default", "either", "both", "reported"),
             Parameter.optional("view", "Id of the organisation whose own view is wanted"),

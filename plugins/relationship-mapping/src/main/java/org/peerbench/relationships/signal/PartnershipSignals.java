@@ -92,7 +92,8 @@ public final class PartnershipSignals {
                 .filter(tie -> tie.status() == DyadStatus.ONE_SIDED)
                 .distinct()
                 .count();
-        String names = String.join(", ", place.holders().stream().map(Actor::label).toList());
+        String names =
+                String.join(", ", place.holders().stream().map(Actor::label).toList());
         return new Signal(
                 "no-confirmed-tie:" + seat.code(),
                 SignalKind.NEED,
@@ -118,7 +119,8 @@ public final class PartnershipSignals {
                 .distinct()
                 .toList();
         if (withPayers.stream().noneMatch(tie -> tie.status() == DyadStatus.CONFIRMED)) {
-            String names = String.join(", ", hospital.holders().stream().map(Actor::label).toList());
+            String names = String.join(
+                    ", ", hospital.holders().stream().map(Actor::label).toList());
             signals.add(new Signal(
                     "hospital-aside",
                     SignalKind.NEED,
