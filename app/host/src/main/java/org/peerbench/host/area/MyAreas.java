@@ -30,8 +30,9 @@ record MyAreas(SignalStore signals) {
 
     Card draw(Request request, ToolContext context) {
         Texts texts = context.texts();
-        List<AreaEntry> mine = context.database().read(sql -> new Areas(sql)
-                .all(new AreaFilter(null, null, null, Mine.of(request.viewer()), request.asOf())));
+        List<AreaEntry> mine = context.database()
+                .read(sql -> new Areas(sql)
+                        .all(new AreaFilter(null, null, null, Mine.of(request.viewer()), request.asOf())));
         Map<String, Map<SignalKind, Integer>> open = open();
         Address from = SameDay.at(AreasQuestion.PATH, request);
         List<MyAreasModel.Line> lines = mine.stream()
@@ -39,8 +40,7 @@ record MyAreas(SignalStore signals) {
                 .map(entry -> line(entry.area(), open.getOrDefault(entry.area().id(), Map.of()), from, texts))
                 .toList();
         EmptyState empty = new EmptyState(texts.of("area.mine.none"), null, null);
-        MyAreasModel model =
-                new MyAreasModel(texts, lines, mine.size() - lines.size(), mine.isEmpty() ? empty : null);
+        MyAreasModel model = new MyAreasModel(texts, lines, mine.size() - lines.size(), mine.isEmpty() ? empty : null);
         return new Card(
                 texts.of("area.mine"),
                 Template.of(JtemyAreasGenerated::render, model),

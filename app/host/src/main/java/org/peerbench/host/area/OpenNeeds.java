@@ -21,12 +21,13 @@ record OpenNeeds(SignalStore signals, ToolNames tools, Texts texts) {
     List<AreasModel.NeedLine> of(List<AreaEntry> areas, Address from, int most) {
         Map<String, AreaEntry> byId = new HashMap<>();
         areas.forEach(entry -> byId.put(entry.area().id(), entry));
-        return new AllSignals(signals).ofKind(SignalKind.NEED).stream()
-                .filter(stored -> byId.containsKey(stored.area()))
-                .sorted(URGENT)
-                .limit(most)
-                .map(stored -> line(stored, byId.get(stored.area()), from))
-                .toList();
+        return new AllSignals(signals)
+                .ofKind(SignalKind.NEED).stream()
+                        .filter(stored -> byId.containsKey(stored.area()))
+                        .sorted(URGENT)
+                        .limit(most)
+                        .map(stored -> line(stored, byId.get(stored.area()), from))
+                        .toList();
     }
 
     private AreasModel.NeedLine line(StoredSignal stored, AreaEntry entry, Address from) {
