@@ -32,8 +32,7 @@ record OverviewPage(Coordinators coordinators, PanelBoard board, ToolNames tools
             Nearby nearby = Nearby.read(sql, area.id(), request.asOf());
             return new Overview(
                     texts,
-                    signals.isEmpty() ? null : signals.get(0).signal().title(),
-                    open(signals, texts),
+                    lead(signals, texts),
                     leadStyle(signals),
                     signals.stream().map(stored -> line(stored, texts)).toList(),
                     panels,
@@ -61,12 +60,16 @@ record OverviewPage(Coordinators coordinators, PanelBoard board, ToolNames tools
                 tools.path(stored));
     }
 
-    private static String open(List<StoredSignal> signals, Texts texts) {
+    private static String lead(List<StoredSignal> signals, Texts texts) {
+        if (signals.isEmpty()) {
+            return null;
+        }
         return texts.of(
                 "area.lead",
                 count(signals, SignalKind.NEED),
                 count(signals, SignalKind.WATCH),
-                count(signals, SignalKind.STRENGTH));
+                count(signals, SignalKind.STRENGTH),
+                signals.get(0).signal().title());
     }
 
     private static long count(List<StoredSignal> signals, SignalKind kind) {

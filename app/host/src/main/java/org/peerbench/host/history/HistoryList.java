@@ -76,6 +76,7 @@ record HistoryList(Database database, Telling telling, Supplier<RouteTable> rout
                 .filter(discretion::shows)
                 .map(table -> Option.of(table, labels.table(table)))
                 .forEach(kinds::add);
-        return new HistoryShown.Choice(question, people, kinds, AreaChoice.options(sql, request.asOf(), texts));
+        return new HistoryShown.Choice(
+                question, people, kinds, AreaChoice.options(sql, request.asOf(), texts, question.area()));
     }
 }

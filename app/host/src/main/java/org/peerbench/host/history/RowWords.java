@@ -18,9 +18,9 @@ record RowWords(Texts texts, Labels labels, ValueWords values, Names names, Disc
 
     ShownRow of(ChangedRow row) {
         String key = row.before().isEmpty() ? "added" : row.after().isEmpty() ? "removed" : "changed";
-        String title = texts.of("history.row." + key, labels.table(row.table()), name(row));
+        String kind = texts.of("history.row." + key, labels.table(row.table()));
         String path = names.find(row.record()).map(Names.Named::path).orElse(null);
-        return new ShownRow(title, path, fields(row));
+        return new ShownRow(kind, name(row), path, key.equals("changed"), fields(row));
     }
 
     private List<ShownRow.Field> fields(ChangedRow row) {
@@ -28,8 +28,8 @@ record RowWords(Texts texts, Labels labels, ValueWords values, Names names, Disc
         Set<String> columns = new LinkedHashSet<>(row.before().keySet());
         columns.addAll(row.after().keySet());
         for (String column : columns) {
-            Object before = row.before().get(column);
-            Object after = row.after().get(column);
+            Object before = unblank(row.before().get(column));
+            Object after = unblank(row.after().get(column));
             boolean itself = row.record().equals(before == null ? after : before);
             if (!Objects.equals(before, after) && !itself && discretion.showsColumn(column)) {
                 fields.add(new ShownRow.Field(
@@ -37,6 +37,11 @@ record RowWords(Texts texts, Labels labels, ValueWords values, Names names, Disc
             }
         }
         return fields;
+    }
+
+    /** A blank text says no more than none. */
+    private static Object unblank(Object value) {
+        return "".equals(value) ? null : value;
     }
 
     /** The record's own name as the row has it; for a row that ties records together, theirs. */

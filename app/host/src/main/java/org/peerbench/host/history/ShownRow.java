@@ -5,11 +5,13 @@ import java.util.List;
 /**
  * One change of one row, in words.
  *
- * @param title  such as "Organisation added: Helpers"
+ * @param kind   what it is and what happened to it, such as "Organisation added"
+ * @param name   the record's own name, or those of the records that it ties together
  * @param path   of the record's page, or {@code null}
- * @param fields what changed in it
+ * @param changed whether it stood there before and stands there since
+ * @param fields what changed in it; all that it holds where it was added or removed
  */
-public record ShownRow(String title, String path, List<Field> fields) {
+public record ShownRow(String kind, String name, String path, boolean changed, List<Field> fields) {
     /**
      * One field; {@code null} stands for nothing.
      *

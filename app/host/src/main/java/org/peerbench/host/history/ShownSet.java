@@ -13,9 +13,18 @@ import java.util.List;
  * @param state   that it was undone, or {@code null}
  * @param undo    how it can be undone
  * @param shown   what changed in it, where that is little
+ * @param more    whether there is more to see of it than is shown
  */
 public record ShownSet(
-        String id, String when, String who, String what, long rows, String state, Undoing undo, List<ShownRow> shown) {
+        String id,
+        String when,
+        String who,
+        String what,
+        long rows,
+        String state,
+        Undoing undo,
+        List<ShownRow> shown,
+        boolean more) {
     /** How a set can be undone. */
     public enum Undoing {
         /** At once. */

@@ -22,6 +22,9 @@ final class Telling {
     /** A set with more rows is looked at before it is undone. */
     private static final int LARGE = 50;
 
+    /** So many rows of a set are shown in a list; its page shows all. */
+    private static final int SHOWN = 3;
+
     private final Database database;
     private final History history;
     private final UndoRight right;
@@ -51,7 +54,7 @@ final class Telling {
     }
 
     /**
-     * The sets, each with its rows where these are few.
+     * The sets, each with the first of its rows where these are few.
      *
      * @param few   how many rows a set may have for them to be shown
      * @param about which rows are shown
@@ -75,7 +78,8 @@ final class Telling {
                 set.rows(),
                 set.undone() ? texts.of("history.state.undone") : null,
                 undoing(set, request),
-                rows);
+                rows,
+                set.rows() > rows.size());
     }
 
     private ShownSet.Undoing undoing(ChangeSet set, Request request) {
@@ -88,6 +92,7 @@ final class Telling {
     private List<ChangedRow> visible(ChangeSet set, int few, Predicate<ChangedRow> about, Request request) {
         return visible(history.rows(set.id(), 0, few), request).stream()
                 .filter(about)
+                .limit(SHOWN)
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import org.jdbi.v3.core.Handle;
 import org.peerbench.api.page.part.Option;
 import org.peerbench.api.page.part.Segments;
 import org.peerbench.api.text.Texts;
+import org.peerbench.host.directory.AreaEntry;
 import org.peerbench.host.directory.AreaFilter;
 import org.peerbench.host.directory.Areas;
 
@@ -22,15 +23,26 @@ public final class AreaChoice {
 
     private AreaChoice() {}
 
-    /** The areas of a day by their codes, after the choice of all of them. */
-    public static List<Option> options(Handle sql, LocalDate day, Texts texts) {
+    /**
+     * The areas of a day by their codes, after the choice of all of them. The chosen one is among them, also when it has
+     * ended, and as a link may name it: by code or by id.
+     *
+     * @param chosen code or id, or the empty text for all
+     */
+    public static List<Option> options(Handle sql, LocalDate day, Texts texts, String chosen) {
         List<Option> options = new ArrayList<>();
         options.add(Option.of("", texts.of("listing.every")));
-        new Areas(sql)
-                .all(AreaFilter.on(day))
-                .forEach(entry ->
-                        options.add(Option.of(entry.area().code(), entry.area().name())));
+        Areas areas = new Areas(sql);
+        areas.all(AreaFilter.on(day)).forEach(entry -> options.add(option(entry, chosen)));
+        if (options.stream().noneMatch(option -> option.value().equals(chosen))) {
+            areas.find(chosen).ifPresent(entry -> options.add(option(entry, chosen)));
+        }
         return options;
+    }
+
+    private static Option option(AreaEntry entry, String chosen) {
+        boolean byId = entry.area().id().equals(chosen);
+        return Option.of(byId ? chosen : entry.area().code(), entry.area().name());
     }
 
     /** The word for my areas or all. */

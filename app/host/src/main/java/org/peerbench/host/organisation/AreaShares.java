@@ -42,6 +42,6 @@ record AreaShares(Handle sql, Texts texts, SourceNames sources) {
                 new OpenWords(texts, "organisation.membership.").of(membership.kind()),
                 Percentage.of(membership.shareOfOrganisation(), texts),
                 Percentage.of(membership.shareOfArea(), texts),
-                texts.of("organisation.shareSource", sources.of(membership.source()), membership.period()));
+                sources.of(membership.source()));
     }
 }

@@ -41,7 +41,7 @@ final class OrganisationList {
                 texts,
                 question,
                 types(all, question, texts),
-                AreaChoice.options(sql, question.day(), texts),
+                AreaChoice.options(sql, question.day(), texts, question.area()),
                 question.hasMine() ? AreaChoice.whose(texts, question.address(), question.mine()) : null,
                 lines(sql, part.items(), texts),
                 Pager.of(request, texts, address, part.items().size(), count, part.next()),

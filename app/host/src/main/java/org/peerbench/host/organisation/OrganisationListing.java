@@ -24,6 +24,11 @@ public record OrganisationListing(
         String csv,
         String xlsx,
         boolean mayAdd) {
+    /** Whether any of these has ended, so that there is a column for it. */
+    public boolean anyEnded() {
+        return lines.stream().anyMatch(line -> !line.until().isEmpty());
+    }
+
     /**
      * One organisation.
      *

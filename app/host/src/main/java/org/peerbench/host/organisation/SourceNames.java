@@ -2,8 +2,6 @@ package org.peerbench.host.organisation;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.peerbench.api.text.Texts;
 import org.peerbench.host.directory.Source;
@@ -15,7 +13,7 @@ record SourceNames(Map<String, Source> byId, Texts texts) {
         this(new Sources(sql).byId(), texts);
     }
 
-    /** Publisher, title and period as far as they are known; for no source, that it was recorded by hand. */
+    /** Title and period, the period only where the title does not say it; for no source, that it was recorded by hand. */
     String of(String id) {
         if (id == null) {
             return texts.of("organisation.byHand");
@@ -24,8 +22,8 @@ record SourceNames(Map<String, Source> byId, Texts texts) {
     }
 
     private static String line(Source source) {
-        return Stream.of(source.title(), source.period())
-                .filter(text -> text != null && !text.isBlank())
-                .collect(Collectors.joining(", "));
+        String period = source.period();
+        boolean said = period == null || period.isBlank() || source.title().contains(period);
+        return said ? source.title() : source.title() + ", " + period;
     }
 }

@@ -36,7 +36,7 @@ final class PersonList {
         PersonListing model = new PersonListing(
                 texts,
                 question,
-                AreaChoice.options(sql, question.today(), texts),
+                AreaChoice.options(sql, question.today(), texts, question.area()),
                 question.hasMine() ? AreaChoice.whose(texts, question.address(), question.mine()) : null,
                 lines(sql, part.items()),
                 Pager.of(request, texts, question.address(), part.items().size(), count, part.next()),

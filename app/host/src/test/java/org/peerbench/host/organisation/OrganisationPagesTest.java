@@ -74,7 +74,9 @@ class OrganisationPagesTest {
         assertNotNull(since);
         assertTrue(since.text().startsWith("1996"), since.text());
         assertFalse(since.select(".quiet").text().isEmpty());
-        assertEquals("/people/", page.select(".finding a").attr("href").substring(0, 8));
+        assertEquals(
+                "/people/",
+                page.select("a[href^=/people/]:not([href*=new])").attr("href").substring(0, 8));
     }
 
     @Test
