@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.peerbench.api.Contributions;
 import org.peerbench.api.Tool;
+import org.peerbench.api.card.HomeCard;
 import org.peerbench.api.command.Command;
 import org.peerbench.api.page.Action;
 import org.peerbench.api.page.NavigationItem;
@@ -22,6 +23,7 @@ public final class AreaPages implements Tool {
     private final AreasPage areas;
     private final OverviewPage overview;
     private final AreaForms forms;
+    private final MyAreas mine;
     private final AreaRoutes routes;
     private final SignalRoutes signalRoutes;
 
@@ -39,6 +41,7 @@ public final class AreaPages implements Tool {
         areas = new AreasPage(new TileMaps(), coordinators, signals, tools);
         overview = new OverviewPage(coordinators, board, tools);
         forms = new AreaForms(coordinators);
+        mine = new MyAreas(signals);
         routes = new AreaRoutes(coordinators);
         signalRoutes = new SignalRoutes(signals, tools);
     }
@@ -61,6 +64,8 @@ public final class AreaPages implements Tool {
         to.page(new Page("areas/{area}/people", read, PeoplePage::show));
         to.page(new Page("areas/{area}/figures", read, FiguresPage::show));
         to.exporter(new TableExporter("areas", read, areas::take));
+        to.page(new Page("help/sources", read, SourcesPage::show));
+        to.homeCard(new HomeCard("my-areas", "area.mine", POSITION, read, mine::draw));
         to.command(new Command("area.command.map", "area.command.keywords", "areas", read));
         to.command(new Command("area.add", "area.command.keywords", "areas/new", HostPermissions.COORDINATE.key()));
         routes.contribute(to);

@@ -1,6 +1,5 @@
 package org.peerbench.host.area;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -10,12 +9,10 @@ import org.peerbench.api.signal.StoredSignal;
 import org.peerbench.api.text.Texts;
 import org.peerbench.host.directory.AreaEntry;
 import org.peerbench.host.listing.Address;
-import org.peerbench.host.signal.SignalFilter;
 import org.peerbench.host.signal.SignalStore;
 
 /** Open needs of several areas, the most urgent first: needs are ordered, areas never. */
 record OpenNeeds(SignalStore signals, ToolNames tools, Texts texts) {
-    private static final int AT_ONCE = 500;
     private static final Comparator<StoredSignal> URGENT = Comparator.comparing(
                     (StoredSignal stored) -> -stored.signal().severity())
             .thenComparing(StoredSignal::firstSeen)
@@ -24,24 +21,13 @@ record OpenNeeds(SignalStore signals, ToolNames tools, Texts texts) {
     List<AreasModel.NeedLine> of(List<AreaEntry> areas, Address from, int most) {
         Map<String, AreaEntry> byId = new HashMap<>();
         areas.forEach(entry -> byId.put(entry.area().id(), entry));
-        return all().stream()
-                .filter(stored -> byId.containsKey(stored.area()))
-                .sorted(URGENT)
-                .limit(most)
-                .map(stored -> line(stored, byId.get(stored.area()), from))
-                .toList();
-    }
-
-    private List<StoredSignal> all() {
-        List<StoredSignal> all = new ArrayList<>();
-        List<StoredSignal> part;
-        String after = null;
-        do {
-            part = signals.find(new SignalFilter(null, SignalKind.NEED.name(), null, after, AT_ONCE));
-            all.addAll(part);
-            after = part.isEmpty() ? null : part.get(part.size() - 1).id();
-        } while (part.size() == AT_ONCE);
-        return all;
+        return new AllSignals(signals)
+                .ofKind(SignalKind.NEED).stream()
+                        .filter(stored -> byId.containsKey(stored.area()))
+                        .sorted(URGENT)
+                        .limit(most)
+                        .map(stored -> line(stored, byId.get(stored.area()), from))
+                        .toList();
     }
 
     private AreasModel.NeedLine line(StoredSignal stored, AreaEntry entry, Address from) {

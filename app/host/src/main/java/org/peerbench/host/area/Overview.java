@@ -10,6 +10,7 @@ import org.peerbench.host.card.DrawnCard;
  *
  * @param t          texts
  * @param lead       the one sentence, or {@code null}
+ * @param open       how many signals of each kind are open
  * @param leadStyle  {@code need}, {@code watch} or {@code strength}
  * @param signals    open signals, needs first
  * @param panels     what the tools show
@@ -24,6 +25,7 @@ import org.peerbench.host.card.DrawnCard;
 public record Overview(
         Texts t,
         String lead,
+        String open,
         String leadStyle,
         List<SignalLine> signals,
         List<DrawnCard> panels,

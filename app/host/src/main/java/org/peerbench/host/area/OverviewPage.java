@@ -32,7 +32,8 @@ record OverviewPage(Coordinators coordinators, PanelBoard board, ToolNames tools
             Nearby nearby = Nearby.read(sql, area.id(), request.asOf());
             return new Overview(
                     texts,
-                    lead(signals, texts),
+                    signals.isEmpty() ? null : signals.get(0).signal().title(),
+                    open(signals, texts),
                     leadStyle(signals),
                     signals.stream().map(stored -> line(stored, texts)).toList(),
                     panels,
@@ -60,16 +61,12 @@ record OverviewPage(Coordinators coordinators, PanelBoard board, ToolNames tools
                 tools.path(stored));
     }
 
-    private static String lead(List<StoredSignal> signals, Texts texts) {
-        if (signals.isEmpty()) {
-            return null;
-        }
+    private static String open(List<StoredSignal> signals, Texts texts) {
         return texts.of(
                 "area.lead",
                 count(signals, SignalKind.NEED),
                 count(signals, SignalKind.WATCH),
-                count(signals, SignalKind.STRENGTH),
-                signals.get(0).signal().title());
+                count(signals, SignalKind.STRENGTH));
     }
 
     private static long count(List<StoredSignal> signals, SignalKind kind) {

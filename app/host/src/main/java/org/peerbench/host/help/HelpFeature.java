@@ -40,7 +40,6 @@ public final class HelpFeature implements Tool {
         to.navigation(new NavigationItem("help.title", "help", 190, READ));
         to.command(new Command("help.title", null, "help", READ));
         to.page(new Page("help", READ, this::list));
-        to.page(new Page("help/sources", READ, SourcesPage::show));
         to.page(new Page("help/{slug}", READ, this::own));
         to.page(new Page("help/{tool}/{slug}", READ, this::ofTool));
         for (String slug : List.of("start", "keyboard", "roles", "dates", "imports", "undo")) {

@@ -63,10 +63,7 @@ public final class HomeFeature implements Tool {
 
     /** The page, as its template sees it. */
     public record Home(
-            Texts texts, List<Line> lines, long waiting, List<AreaLine> areas, List<DrawnCard> cards, boolean own) {}
-
-    /** One area with how much is seen in it. */
-    public record AreaLine(String name, String path, long needs, long watches, long strengths) {}
+            Texts texts, List<Line> lines, long waiting, List<DrawnCard> cards, boolean noAreas) {}
 
     /** One signal. */
     public record Line(Tag tag, String title, String evidence, String area, String path, String seen) {}
@@ -79,7 +76,7 @@ public final class HomeFeature implements Tool {
                 urgent.stream().limit(SHOWN).map(known -> line(known, texts)).toList();
         boolean own = !request.viewer().areas().isEmpty();
         Home home =
-                new Home(texts, lines, urgent.size() - lines.size(), areaLines(areas), board.homeCards(request), own);
+                new Home(texts, lines, urgent.size() - lines.size(), board.homeCards(request), areas.isEmpty());
         return View.of(texts.of("home.title", urgent.size()), Template.of(JtehomeGenerated::render, home))
                 .context(texts.of(
                         own ? "home.context.own" : "home.context.all", LONG.format(request.asOf()), areas.size()))
@@ -101,27 +98,6 @@ public final class HomeFeature implements Tool {
                 .map(stored -> new Known(areas.get(stored.area()), stored))
                 .sorted(BY_URGENCY)
                 .toList();
-    }
-
-    /** By name: needs are ordered, areas never. */
-    private List<AreaLine> areaLines(Map<String, Area> areas) {
-        Map<String, List<SignalKind>> kinds = signals.find(ALL).stream()
-                .collect(Collectors.groupingBy(
-                        StoredSignal::area,
-                        Collectors.mapping(stored -> stored.signal().kind(), Collectors.toList())));
-        return areas.values().stream()
-                .sorted(Comparator.comparing(Area::name))
-                .map(area -> areaLine(area, kinds.getOrDefault(area.id(), List.of())))
-                .toList();
-    }
-
-    private static AreaLine areaLine(Area area, List<SignalKind> kinds) {
-        return new AreaLine(
-                area.name(),
-                "/areas/" + area.code(),
-                kinds.stream().filter(kind -> kind == SignalKind.NEED).count(),
-                kinds.stream().filter(kind -> kind == SignalKind.WATCH).count(),
-                kinds.stream().filter(kind -> kind == SignalKind.STRENGTH).count());
     }
 
     private static Line line(Known known, Texts texts) {

@@ -1,0 +1,26 @@
+package org.peerbench.host.area;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.peerbench.api.signal.SignalKind;
+import org.peerbench.api.signal.StoredSignal;
+import org.peerbench.host.signal.SignalFilter;
+import org.peerbench.host.signal.SignalStore;
+
+/** Every open signal, whichever area it belongs to. */
+record AllSignals(SignalStore signals) {
+    private static final int AT_ONCE = 500;
+
+    /** Of this kind, or of any for {@code null}. */
+    List<StoredSignal> ofKind(SignalKind kind) {
+        List<StoredSignal> all = new ArrayList<>();
+        List<StoredSignal> part;
+        String after = null;
+        do {
+            part = signals.find(new SignalFilter(null, kind == null ? null : kind.name(), null, after, AT_ONCE));
+            all.addAll(part);
+            after = part.isEmpty() ? null : part.get(part.size() - 1).id();
+        } while (part.size() == AT_ONCE);
+        return all;
+    }
+}
