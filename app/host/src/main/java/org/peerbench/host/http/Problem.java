@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.peerbench.api.Refusal;
 import org.peerbench.api.data.StaleRecord;
+import org.peerbench.api.route.Maybe;
 import org.peerbench.api.text.Texts;
 import org.peerbench.host.tool.ToolFailure;
 
@@ -19,7 +20,13 @@ import org.peerbench.host.tool.ToolFailure;
  * @param versions both versions of a record that somebody else saved in between, or {@code null}
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Problem(String title, int status, String detail, String code, List<Error> errors, Versions versions) {
+public record Problem(
+        String title,
+        int status,
+        String detail,
+        String code,
+        @Maybe List<Error> errors,
+        @Maybe Versions versions) {
     /** What is stored, as the caller may see it, and what the caller sent. */
     public record Versions(Map<String, Object> stored, Map<String, Object> sent) {}
 
@@ -31,7 +38,10 @@ public record Problem(String title, int status, String detail, String code, List
      * @param message a sentence
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Error(String field, Integer row, String message) {}
+    public record Error(
+            @Maybe String field,
+            @Maybe Integer row,
+            String message) {}
 
     static Problem of(Refusal refusal, Texts texts) {
         List<Error> errors = refusal.faults().stream()
