@@ -135,10 +135,12 @@ class AccessTest {
     @Test
     void aBrowsersSessionAloneDoesNotWriteThroughTheApi() {
         Person administrator = peerbench.as(Role.ADMINISTRATOR);
-        each(endpoint -> !Routes.isPublic(endpoint) && endpoint.isApi() && endpoint.method() == Method.POST, endpoint -> {
-            var page = administrator.postWithoutToken(Routes.filled(endpoint, HERE), Map.of());
-            assertEquals(403, page.status(), endpoint.pattern());
-        });
+        each(
+                endpoint -> !Routes.isPublic(endpoint) && endpoint.isApi() && endpoint.method() == Method.POST,
+                endpoint -> {
+                    var page = administrator.postWithoutToken(Routes.filled(endpoint, HERE), Map.of());
+                    assertEquals(403, page.status(), endpoint.pattern());
+                });
     }
 
     private static boolean reads(Endpoint endpoint) {

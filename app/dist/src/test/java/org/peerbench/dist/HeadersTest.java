@@ -58,7 +58,8 @@ class HeadersTest {
 
     @Test
     void aSessionsCookieIsKeptFromScriptsAndOtherSites() {
-        String cookie = peerbench.nobody().get(peerbench.signInLink(Role.VIEWER)).header("Set-Cookie");
+        String cookie =
+                peerbench.nobody().get(peerbench.signInLink(Role.VIEWER)).header("Set-Cookie");
         assertTrue(cookie.contains("HttpOnly"), cookie);
         assertTrue(cookie.contains("SameSite=Lax"), cookie);
     }

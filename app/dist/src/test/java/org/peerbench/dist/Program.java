@@ -26,9 +26,8 @@ final class Program implements AutoCloseable {
 
     /** Starts a command that goes on. */
     static Program start(String... words) throws IOException {
-        return new Program(builder(words)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start());
+        return new Program(
+                builder(words).redirectError(ProcessBuilder.Redirect.DISCARD).start());
     }
 
     /** Runs a command to its end. */
@@ -48,8 +47,11 @@ final class Program implements AutoCloseable {
 
     private static ProcessBuilder builder(String... words) {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        List<String> command = new ArrayList<>(
-                List.of(java, "-Xmx512m", "-jar", Shipped.FOLDER.resolve("peerbench.jar").toString()));
+        List<String> command = new ArrayList<>(List.of(
+                java,
+                "-Xmx512m",
+                "-jar",
+                Shipped.FOLDER.resolve("peerbench.jar").toString()));
         command.addAll(List.of(words));
         return new ProcessBuilder(command);
     }

@@ -39,8 +39,7 @@ class WordsTest {
 
     @BeforeAll
     static void openEveryKindOfPage() {
-        pages = Crawl.of(
-                peerbench.as(Role.ADMINISTRATOR), peerbench.workbench().routes());
+        pages = Crawl.of(peerbench.as(Role.ADMINISTRATOR), peerbench.workbench().routes());
     }
 
     @Test

@@ -16,8 +16,17 @@ final class DirectoryCalls {
     }
 
     private static List<Call> areas() {
-        return life("/api/areas", "{area}", "?q=fen&limit=5", () -> Map.of(
-                "name", "Long Meadow", "kind", "test", "code", "T" + UUID.randomUUID().toString().substring(0, 8)));
+        return life(
+                "/api/areas",
+                "{area}",
+                "?q=fen&limit=5",
+                () -> Map.of(
+                        "name",
+                        "Long Meadow",
+                        "kind",
+                        "test",
+                        "code",
+                        "T" + UUID.randomUUID().toString().substring(0, 8)));
     }
 
     private static List<Call> read() {
@@ -28,13 +37,19 @@ final class DirectoryCalls {
     }
 
     private static List<Call> organisations() {
-        return life("/api/organisations", "{organisation}", "?q=trust&area=X99000007&limit=5", () -> Map.of(
-                "name", "Lantern House " + UUID.randomUUID(), "type", "voluntary"));
+        return life(
+                "/api/organisations",
+                "{organisation}",
+                "?q=trust&area=X99000007&limit=5",
+                () -> Map.of("name", "Lantern House " + UUID.randomUUID(), "type", "voluntary"));
     }
 
     private static List<Call> people() {
-        return life("/api/people", "{person}", "?area=X99000007&limit=5", () -> Map.of(
-                "role", "Head of discharge", "name", "Ines Marlow"));
+        return life(
+                "/api/people",
+                "{person}",
+                "?area=X99000007&limit=5",
+                () -> Map.of("role", "Head of discharge", "name", "Ines Marlow"));
     }
 
     private interface Body {

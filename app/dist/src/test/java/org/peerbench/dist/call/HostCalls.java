@@ -13,7 +13,10 @@ final class HostCalls {
                 Call.get("/api/openapi.json", "/api/openapi.json"),
                 Call.get("/api/palette", "/api/palette?q=area"),
                 // What it answers to the command line is tried with the packaged program.
-                new Call("POST /api/console", 403, api -> api.post(
-                        "/api/console", Map.of("secret", "guessed", "words", List.of("load", "england")))));
+                new Call(
+                        "POST /api/console",
+                        403,
+                        api -> api.post(
+                                "/api/console", Map.of("secret", "guessed", "words", List.of("load", "england")))));
     }
 }

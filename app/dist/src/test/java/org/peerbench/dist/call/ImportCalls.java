@@ -17,8 +17,11 @@ final class ImportCalls {
     }
 
     private static List<Call> directory() {
-        return life("/api/imports", "/api/imports", "?kind=organisations&file=partners.csv", () ->
-                "name,type\nQuay Street Centre " + UUID.randomUUID() + ",voluntary\n");
+        return life(
+                "/api/imports",
+                "/api/imports",
+                "?kind=organisations&file=partners.csv",
+                () -> "name,type\nQuay Street Centre " + UUID.randomUUID() + ",voluntary\n");
     }
 
     private static List<Call> ties() {

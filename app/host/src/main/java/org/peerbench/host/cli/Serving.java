@@ -18,21 +18,35 @@ final class Serving {
 
     static void serve(Settings settings, PrintWriter out, Greeting greeting) {
         Workbench workbench = Workbench.start(settings, Console::parse);
-        CountDownLatch ended = new CountDownLatch(1);
-        Thread ending = new Thread(
-                () -> {
-                    workbench.close();
-                    ended.countDown();
-                },
-                "ending");
+        Thread ending = new Thread(() -> end(workbench), "ending");
         Runtime.getRuntime().addShutdownHook(ending);
+        try {
+            announce(workbench, out);
+            greeting.say(workbench);
+        } catch (RuntimeException | Error failure) {
+            Runtime.getRuntime().removeShutdownHook(ending);
+            workbench.close();
+            throw failure;
+        }
+        waitForTheEnd();
+    }
+
+    private static void announce(Workbench workbench, PrintWriter out) {
         long tools = workbench.tools().statuses().stream()
                 .filter(status -> status.state() == ToolState.STARTED)
                 .count();
         out.println("Peerbench is ready at " + workbench.address() + "/ (" + tools + " tools)");
-        greeting.say(workbench);
+    }
+
+    /** To be told to end is no failure: without the halt the process would end with the signal's number. */
+    private static void end(Workbench workbench) {
+        workbench.close();
+        Runtime.getRuntime().halt(0);
+    }
+
+    private static void waitForTheEnd() {
         try {
-            ended.await();
+            new CountDownLatch(1).await();
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         }
