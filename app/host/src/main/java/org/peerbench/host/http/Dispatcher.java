@@ -52,6 +52,11 @@ final class Dispatcher {
         RouteTable now = table.get();
         boolean forPrograms = http.path().startsWith("/api/") || http.path().equals("/health");
         try {
+            if (SentSize.isTooLarge(http)) {
+                String sentence = texts.of("http.tooLarge", SentSize.MEGABYTES);
+                problem(Problem.of(413, "TOO_LARGE", sentence, texts), http, now, forPrograms);
+                return;
+            }
             enter(http, now, forPrograms);
         } catch (Refusal refusal) {
             problem(Problem.of(refusal, texts), http, now, forPrograms);

@@ -15,7 +15,6 @@ import org.eclipse.jetty.server.handler.ErrorHandler;
 
 /** The server: Javalin on Jetty, one wildcard a method. */
 public final class WebServer implements AutoCloseable {
-    private static final long LARGEST_BODY = 25L * 1024 * 1024;
     private static final long STOP_MILLIS = 10_000;
 
     private final Javalin javalin;
@@ -39,7 +38,7 @@ public final class WebServer implements AutoCloseable {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
-        config.http.maxRequestSize = LARGEST_BODY;
+        config.http.maxRequestSize = SentSize.LARGEST;
         config.http.generateEtags = false;
         config.http.compressionStrategy = new CompressionStrategy(null, new Gzip(1));
         config.jetty.modifyHttpConfiguration(WebServer::strict);
