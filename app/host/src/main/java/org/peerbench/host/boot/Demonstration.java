@@ -14,6 +14,7 @@ import org.peerbench.host.seed.DemoSeed;
 import org.peerbench.host.seed.SeedImport;
 import org.peerbench.host.transfer.Asking;
 import org.peerbench.host.transfer.ImportOrder;
+import org.peerbench.host.transfer.ImportRun;
 import org.peerbench.host.transfer.Imports;
 
 /** Fills a demonstration: the fictional region, somebody to sign in as, and what the tools know of it. */
@@ -44,15 +45,19 @@ public final class Demonstration {
         });
     }
 
-    /** Brings in what the tools know of the region, through their own importers. */
+    /** Brings in what the tools know of the region, through their own importers; a tool that does not run knows nothing. */
     static void bringIn(Imports imports) {
         for (SeedImport seed : DemoSeed.imports()) {
-            ImportOrder order = ImportOrder.of(seed.tool(), seed.format(), seed.parameters(), seed.name());
-            imports.apply(
-                    imports.receive(order, seed.content(), ITSELF, Asking.NOBODY)
-                            .id(),
-                    ITSELF);
+            if (imports.offers(seed.tool(), seed.format())) {
+                bringIn(imports, seed);
+            }
         }
+    }
+
+    private static void bringIn(Imports imports, SeedImport seed) {
+        ImportOrder order = ImportOrder.of(seed.tool(), seed.format(), seed.parameters(), seed.name());
+        ImportRun run = imports.receive(order, seed.content(), ITSELF, Asking.NOBODY);
+        imports.apply(run.id(), ITSELF);
     }
 
     /** A link, good once, that signs in as the demonstration's coordinator. */

@@ -1,5 +1,8 @@
 package org.peerbench.host.transfer;
 
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.peerbench.api.Refusal;
 import org.peerbench.api.ToolContext;
 import org.peerbench.api.page.Answer;
@@ -49,12 +52,20 @@ final class CheckPage {
 
     private static String title(ImportRun run, Texts texts) {
         Account account = run.account();
-        return texts.of(
-                "transfer.check.title." + run.status(),
-                account.read(),
-                account.kept(),
-                account.merged(),
-                account.skipped());
+        String key = "transfer.check.title." + run.status();
+        return run.status() == ImportStatus.PREVIEW
+                ? texts.of(key, account.read(), whatBecomes(account, texts))
+                : texts.of(key, account.kept());
+    }
+
+    private static String whatBecomes(Account account, Texts texts) {
+        if (account.kept() == account.read()) {
+            return texts.of("transfer.check.all", account.read());
+        }
+        String kept = texts.of("transfer.check.kept", account.kept());
+        String merged = account.merged() == 0 ? null : texts.of("transfer.check.merged", account.merged());
+        String skipped = account.skipped() == 0 ? null : texts.of("transfer.check.skipped", account.skipped());
+        return Stream.of(kept, merged, skipped).filter(Objects::nonNull).collect(Collectors.joining(", "));
     }
 
     private static String line(ImportRun run, Texts texts) {

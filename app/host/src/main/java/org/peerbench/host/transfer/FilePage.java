@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.peerbench.api.Refusal;
 import org.peerbench.api.ToolContext;
 import org.peerbench.api.page.Answer;
@@ -15,6 +16,7 @@ import org.peerbench.api.page.View;
 import org.peerbench.api.page.part.ErrorSummary;
 import org.peerbench.api.page.part.TextField;
 import org.peerbench.api.text.Texts;
+import org.peerbench.api.transfer.Column;
 import org.peerbench.host.http.HostRequest;
 import org.peerbench.host.templates.transfer.JtefileGenerated;
 
@@ -22,6 +24,7 @@ import org.peerbench.host.templates.transfer.JtefileGenerated;
 public final class FilePage {
     private static final String FILE = "file";
     private static final String SHEET = "sheet";
+    private static final int ALIASES = 3;
 
     private final Imports imports;
 
@@ -34,6 +37,8 @@ public final class FilePage {
      *
      * @param action  where it is sent
      * @param fields  what else must be known
+     * @param more    what may be said besides
+     * @param moreOpen whether something is said or wrong there
      * @param sheet   the field for the sheet's name
      * @param error   what is wrong with the file, or {@code null}
      * @param columns what the file can hold
@@ -44,6 +49,8 @@ public final class FilePage {
             String action,
             String hint,
             List<Content> fields,
+            List<Content> more,
+            boolean moreOpen,
             TextField sheet,
             String error,
             ErrorSummary errors,
@@ -75,7 +82,7 @@ public final class FilePage {
         FormErrors errors = new FormErrors();
         Optional<HostRequest.Upload> file = ((HostRequest) request).upload(FILE);
         try {
-            Parameters.check(intake.parameters(), given);
+            Parameters.check(intake, given);
             Admission.require(request, intake, imports.areaId(given).orElse(null));
             if (file.isPresent()) {
                 ImportOrder order = new ImportOrder(
@@ -120,7 +127,9 @@ public final class FilePage {
                 Steps.at(Steps.FILE, texts),
                 intake.path(),
                 intake.hint(),
-                fields.draw(values, errors),
+                fields.draw(true, values, errors),
+                fields.draw(false, values, errors),
+                fields.saysMore(values, errors) || !request.form().text(SHEET).isEmpty(),
                 TextField.of(SHEET, texts.of("transfer.sheet"), request.form().text(SHEET), null)
                         .hint(texts.of("transfer.sheet.hint"))
                         .width(20),
@@ -128,10 +137,17 @@ public final class FilePage {
                 new ErrorSummary(texts.of("transfer.problem"), errors),
                 columns(intake),
                 request.formToken());
-        return View.of(intake.label(), Template.of(JtefileGenerated::render, form))
+        return View.of(texts.of("transfer.file.title", intake.label()), Template.of(JtefileGenerated::render, form))
                 .context(texts.of("transfer.file.context"))
                 .under(new View.Crumb(texts.of("transfer.title"), "/import"))
                 .about(errors.isEmpty() ? values.get(Intake.AREA) : null);
+    }
+
+    private static String aliases(Column column, String label) {
+        return column.aliases().stream()
+                .filter(alias -> !alias.equalsIgnoreCase(label))
+                .limit(ALIASES)
+                .collect(Collectors.joining(", "));
     }
 
     private static List<Wanted> columns(Intake intake) {
@@ -139,7 +155,7 @@ public final class FilePage {
                 .map(column -> new Wanted(
                         intake.texts().of(column.label()),
                         column.required(),
-                        String.join(", ", column.aliases().stream().limit(3).toList())))
+                        aliases(column, intake.texts().of(column.label()))))
                 .toList();
     }
 }

@@ -100,7 +100,7 @@ final class ImportRoutes {
                 .orElse("");
         Intake intake = imports.intakes().require(owner, format);
         Map<String, String> given = given(request);
-        Parameters.check(intake.parameters(), given);
+        Parameters.check(intake, given);
         Admission.require(request, intake, imports.areaId(given).orElse(null));
         ImportOrder order = new ImportOrder(
                 owner,

@@ -2,6 +2,7 @@ package org.peerbench.host.transfer;
 
 import java.time.Instant;
 import java.util.Map;
+import org.peerbench.api.Refusal;
 
 /**
  * One table that somebody brought.
@@ -47,5 +48,21 @@ public record ImportRun(
                 appliedAt,
                 appliedBy,
                 changeSet);
+    }
+
+    /**
+     * Makes sure that it can still be decided.
+     *
+     * @throws Refusal if it is applied, undone or given up
+     */
+    void requireOpen() {
+        switch (status) {
+            case MATCHING, PREVIEW -> {}
+            case APPLIED ->
+                throw Refusals.conflict(
+                        "ALREADY_APPLIED", "transfer.alreadyApplied", Moments.full(appliedAt), appliedBy);
+            case UNDONE -> throw Refusals.conflict("ALREADY_UNDONE", "transfer.undoneBefore");
+            case EXPIRED -> throw Refusals.conflict("EXPIRED", "transfer.expired");
+        }
     }
 }

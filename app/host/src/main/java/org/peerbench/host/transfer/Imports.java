@@ -2,7 +2,6 @@ package org.peerbench.host.transfer;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,10 +9,7 @@ import java.util.function.Supplier;
 import org.peerbench.api.Refusal;
 import org.peerbench.api.access.Author;
 import org.peerbench.api.data.Database;
-import org.peerbench.api.directory.Area;
 import org.peerbench.api.directory.Directory;
-import org.peerbench.api.transfer.Column;
-import org.peerbench.api.transfer.ImportPlan;
 import org.peerbench.host.change.ChangeSet;
 import org.peerbench.host.change.History;
 import org.peerbench.host.change.Undo;
@@ -35,9 +31,9 @@ public final class Imports {
     private final Planner planner;
     private final Uploads uploads;
     private final Clock clock;
-    private final Ids ids;
     private final History history;
     private final Undo undo;
+    private final Reading reading;
 
     /**
      * The imports of one workbench.
@@ -59,9 +55,14 @@ public final class Imports {
         this.planner = new Planner(gate);
         this.uploads = new Uploads(folder);
         this.clock = clock;
-        this.ids = new Ids(clock);
         this.history = new History(database);
         this.undo = new Undo(database);
+        this.reading = new Reading(database, directory, intakes, planner, uploads, clock, new Ids(clock));
+    }
+
+    /** Whether this tool, or the directory, brings tables of this format in at this moment. */
+    public boolean offers(String owner, String format) {
+        return intakes.find(owner, format).isPresent();
     }
 
     Intakes intakes() {
@@ -82,33 +83,7 @@ public final class Imports {
      * @throws Refusal if the order is wrong or the file cannot be read; nothing is kept then
      */
     public ImportRun receive(ImportOrder order, byte[] file, Author author, Asking asking) {
-        Intake intake = intakes.require(order.owner(), order.format());
-        Parameters.check(intake.parameters(), order.parameters());
-        ImportRun run = begun(order, author);
-        new Tidying(database, uploads, clock).makeRoom(file.length);
-        uploads.keep(run.id(), file);
-        try {
-            return begin(intake, run, author, asking);
-        } catch (RuntimeException refused) {
-            uploads.drop(run.id());
-            throw refused;
-        }
-    }
-
-    private ImportRun begun(ImportOrder order, Author author) {
-        String area = areaId(order.parameters()).orElse(null);
-        return new ImportRun(
-                ids.next(),
-                order,
-                area,
-                clock.instant(),
-                author.name(),
-                ImportStatus.MATCHING,
-                Map.of(),
-                Account.NONE,
-                null,
-                null,
-                null);
+        return reading.receive(order, file, author, asking);
     }
 
     /**
@@ -117,37 +92,7 @@ public final class Imports {
      * @throws Refusal if there is no such area
      */
     Optional<String> areaId(Map<String, String> parameters) {
-        return Optional.ofNullable(parameters.get(Intake.AREA))
-                .map(given -> directory
-                        .area(given)
-                        .map(Area::id)
-                        .orElseThrow(() -> Refusals.invalid(
-                                "UNKNOWN_AREA", Intake.AREA, Sentences.of("transfer.unknownArea", given))));
-    }
-
-    private ImportRun begin(Intake intake, ImportRun run, Author author, Asking asking) {
-        ReadFile file = ReadFile.of(uploads, run);
-        List<Column> columns = intake.importer().columns();
-        Optional<Matching> known = database.read(
-                sql -> new Matchings(sql).find(run.order(), file.table().fingerprint()));
-        Matching matching = known.orElseGet(() -> Proposal.of(file.table(), columns));
-        boolean ask = asking == Asking.PERSON && (known.isEmpty() || !file.hasAll(matching, columns));
-        Account account = ask ? Account.NONE : plan(intake, run, file, matching);
-        String what = Sentences.of("transfer.history.received", run.order().fileName());
-        return database.write(author, what, tx -> {
-            Runs runs = new Runs(tx.sql());
-            runs.insert(run, author);
-            if (!ask) {
-                runs.preview(run.id(), matching.headings(), account);
-            }
-            return runs.find(run.id()).orElseThrow();
-        });
-    }
-
-    private Account plan(Intake intake, ImportRun run, ReadFile file, Matching matching) {
-        ReadFile.Content content = file.content(matching, intake.importer().columns());
-        ImportPlan plan = planner.plan(intake, content.rows(), run.order().parameters(), directory);
-        return file.account(plan, content);
+        return reading.areaId(parameters);
     }
 
     /** The file of an import that is not applied yet. */
@@ -157,15 +102,9 @@ public final class Imports {
 
     /** How the columns of a file are matched as things stand: as chosen, as remembered, or as they seem. */
     Matching matching(ImportRun run, ReadFile file) {
-        String fingerprint = file.table().fingerprint();
-        if (!run.matching().isEmpty()) {
-            return new Matching(fingerprint, run.matching());
-        }
-        List<Column> columns = intakes.require(run.order().owner(), run.order().format())
-                .importer()
-                .columns();
-        return database.read(sql -> new Matchings(sql).find(run.order(), fingerprint))
-                .orElseGet(() -> Proposal.of(file.table(), columns));
+        return run.matching().isEmpty()
+                ? reading.matching(run.order(), file)
+                : new Matching(file.table().fingerprint(), run.matching());
     }
 
     /**
@@ -175,30 +114,7 @@ public final class Imports {
      * @throws Refusal if a required column is missing
      */
     ImportRun match(ImportRun run, Map<String, String> headings, Author author) {
-        requireOpen(run);
-        Intake intake = intakes.require(run.order().owner(), run.order().format());
-        ReadFile file = ReadFile.of(uploads, run);
-        Matching matching = new Matching(file.table().fingerprint(), new LinkedHashMap<>(headings));
-        Account account = plan(intake, run, file, matching);
-        String what = Sentences.of("transfer.history.matched", run.order().fileName());
-        return database.write(author, what, tx -> {
-            Runs runs = new Runs(tx.sql());
-            requireOpen(runs.find(run.id()).orElseThrow(Refusals::notHere));
-            new Matchings(tx.sql()).keep(run.order(), matching, author, clock.instant());
-            runs.preview(run.id(), matching.headings(), account);
-            return runs.find(run.id()).orElseThrow();
-        });
-    }
-
-    private static void requireOpen(ImportRun run) {
-        switch (run.status()) {
-            case MATCHING, PREVIEW -> {}
-            case APPLIED ->
-                throw Refusals.conflict(
-                        "ALREADY_APPLIED", "transfer.alreadyApplied", Moments.full(run.appliedAt()), run.appliedBy());
-            case UNDONE -> throw Refusals.conflict("ALREADY_UNDONE", "transfer.undoneBefore");
-            case EXPIRED -> throw Refusals.conflict("EXPIRED", "transfer.expired");
-        }
+        return reading.match(run, headings, author);
     }
 
     /**
@@ -209,7 +125,7 @@ public final class Imports {
      */
     public ImportRun apply(String id, Author author) {
         ImportRun run = find(id).orElseThrow(Refusals::notHere);
-        requireOpen(run);
+        run.requireOpen();
         if (run.status() == ImportStatus.MATCHING) {
             throw Refusals.conflict("NOT_MATCHED", "transfer.notMatched");
         }

@@ -54,6 +54,17 @@ record Intake(Generation generation, TableImporter importer) {
         return generation.contributed().permission(importer.permission());
     }
 
+    /** The message key of a parameter: its summary, if that is one, or {@code import.name}. */
+    String key(Parameter parameter) {
+        return texts().has(parameter.summary()) ? parameter.summary() : "import." + parameter.name();
+    }
+
+    /** What a parameter is about, for people. */
+    String says(Parameter parameter) {
+        String key = key(parameter);
+        return texts().has(key) ? texts().of(key) : parameter.summary();
+    }
+
     List<Parameter> parameters() {
         return importer.parameters();
     }

@@ -111,12 +111,14 @@ public final class MatchPage {
                 errors.add(field(place), texts.of("transfer.match.twice", heading, before, label(intake, column)));
             }
         }
-        for (Column column : intake.importer().columns()) {
-            if (column.required() && !headings.containsKey(column.name())) {
-                errors.add(
-                        field(Math.max(0, chosen.indexOf(""))),
-                        texts.of("transfer.match.missing", label(intake, column.name())));
-            }
+        List<String> missing = intake.importer().columns().stream()
+                .filter(column -> column.required() && !headings.containsKey(column.name()))
+                .map(column -> label(intake, column.name()))
+                .toList();
+        if (!missing.isEmpty()) {
+            String names = String.join(", ", missing);
+            errors.add(
+                    field(Math.max(0, chosen.indexOf(""))), texts.of("transfer.match.missing", missing.size(), names));
         }
         return errors;
     }

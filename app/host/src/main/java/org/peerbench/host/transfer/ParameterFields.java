@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.peerbench.api.directory.Area;
 import org.peerbench.api.page.Form;
 import org.peerbench.api.page.FormErrors;
@@ -16,8 +17,8 @@ import org.peerbench.api.route.Parameter;
 import org.peerbench.api.text.Texts;
 
 /**
- * What an importer must know besides the file, as fields of a form. The words of a parameter stand in its owner's texts
- * under {@code import.format.name} or {@code import.name}, those of its values under the same with {@code .value}.
+ * What an importer must know besides the file, as fields of a form. The words for a parameter's values stand in its
+ * owner's texts under the parameter's own key with {@code .value}.
  */
 record ParameterFields(Intake intake, List<Area> areas, Texts texts) {
     /** The areas are those in which this person may bring such a table in. */
@@ -36,10 +37,20 @@ record ParameterFields(Intake intake, List<Area> areas, Texts texts) {
         return given;
     }
 
-    List<Content> draw(Map<String, String> values, FormErrors errors) {
-        return intake.parameters().stream()
+    List<Content> draw(boolean required, Map<String, String> values, FormErrors errors) {
+        return parameters(required)
                 .map(parameter -> draw(parameter, values.getOrDefault(parameter.name(), ""), errors))
                 .toList();
+    }
+
+    /** Whether one of those that may be left out is given or wrong. */
+    boolean saysMore(Map<String, String> values, FormErrors errors) {
+        return parameters(false)
+                .anyMatch(parameter -> values.containsKey(parameter.name()) || errors.of(parameter.name()) != null);
+    }
+
+    private Stream<Parameter> parameters(boolean required) {
+        return intake.parameters().stream().filter(parameter -> parameter.required() == required);
     }
 
     private Content draw(Parameter parameter, String value, FormErrors errors) {
@@ -49,9 +60,9 @@ record ParameterFields(Intake intake, List<Area> areas, Texts texts) {
             return new Select(name, texts.of("transfer.area"), null, areaOptions(parameter, value), value, error);
         }
         if (parameter.values().isEmpty()) {
-            return TextField.of(name, label(parameter), value, error);
+            return TextField.of(name, intake.says(parameter), value, error);
         }
-        return new Select(name, label(parameter), hint(parameter), options(parameter), value, error);
+        return new Select(name, intake.says(parameter), null, options(parameter), value, error);
     }
 
     private List<Option> areaOptions(Parameter parameter, String chosen) {
@@ -68,22 +79,8 @@ record ParameterFields(Intake intake, List<Area> areas, Texts texts) {
         return options;
     }
 
-    private String label(Parameter parameter) {
-        String own = key(parameter);
-        return intake.texts().has(own) ? intake.texts().of(own) : parameter.summary();
-    }
-
-    private String hint(Parameter parameter) {
-        return intake.texts().has(key(parameter)) ? parameter.summary() : null;
-    }
-
     private String word(Parameter parameter, String value) {
-        String key = key(parameter) + "." + value;
+        String key = intake.key(parameter) + "." + value;
         return intake.texts().has(key) ? intake.texts().of(key) : value.replace('-', ' ');
-    }
-
-    private String key(Parameter parameter) {
-        String exact = "import." + intake.importer().format() + "." + parameter.name();
-        return intake.texts().has(exact) ? exact : "import." + parameter.name();
     }
 }

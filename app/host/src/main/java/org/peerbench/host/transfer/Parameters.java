@@ -18,12 +18,13 @@ final class Parameters {
      *
      * @throws Refusal naming each parameter that is missing, unknown or none of its words
      */
-    static void check(List<Parameter> wanted, Map<String, String> given) {
+    static void check(Intake intake, Map<String, String> given) {
+        List<Parameter> wanted = intake.parameters();
         List<Refusal.Fault> faults = new ArrayList<>();
         Set<String> unknown = new HashSet<>(given.keySet());
         for (Parameter parameter : wanted) {
             unknown.remove(parameter.name());
-            check(parameter, given.get(parameter.name()), faults);
+            check(intake, parameter, given.get(parameter.name()), faults);
         }
         unknown.stream()
                 .sorted()
@@ -34,11 +35,11 @@ final class Parameters {
         }
     }
 
-    private static void check(Parameter parameter, String value, List<Refusal.Fault> faults) {
+    private static void check(Intake intake, Parameter parameter, String value, List<Refusal.Fault> faults) {
         String name = parameter.name();
         if (value == null) {
             if (parameter.required()) {
-                fault(faults, name, Sentences.of("transfer.parameter.missing", name, parameter.summary()));
+                fault(faults, name, Sentences.of("transfer.parameter.missing", name, intake.says(parameter)));
             }
         } else if (!parameter.values().isEmpty() && !parameter.values().contains(value)) {
             String words = String.join(", ", parameter.values());

@@ -36,7 +36,7 @@ public final class TakeOut {
      */
     public record Offer(List<Ready> tables, Select table, Select area) {}
 
-    /** A table that needs no further question. */
+    /** A table that needs no further question; {@code owner} is the tool's name, or {@code null} for the directory. */
     public record Ready(String label, String owner, String csv, String xlsx) {}
 
     private record Exit(Generation generation, TableExporter exporter) {
@@ -102,7 +102,8 @@ public final class TakeOut {
 
     private static Ready ready(Exit exit) {
         String path = exit.generation().path(exit.exporter().path());
-        return new Ready(exit.label(), Intake.nameOf(exit.generation()), path + ".csv", path + ".xlsx");
+        String owner = exit.generation().isHost() ? null : Intake.nameOf(exit.generation());
+        return new Ready(exit.label(), owner, path + ".csv", path + ".xlsx");
     }
 
     /** Leads from the form to the table that was chosen. */

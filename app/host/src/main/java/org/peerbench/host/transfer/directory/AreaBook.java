@@ -98,7 +98,7 @@ final class AreaBook implements Book<AreaDraft> {
         cells.put(Columns.REGION_CODE, draft.regionCode());
         cells.put(Columns.OPENED, draft.validFrom());
         cells.put(Columns.CLOSED, draft.validTo());
-        cells.put(Columns.NOTE, draft.note());
+        cells.put(Columns.NOTE, Cells.line(draft.note()));
         return cells;
     }
 

@@ -25,6 +25,7 @@ final class BookPlan<D> {
     private final Texts texts;
     private final Map<String, Pending<D>> pending = new LinkedHashMap<>();
     private final Map<String, List<Pending<D>>> newOnes = new HashMap<>();
+    private final Told told = new Told();
     private final List<Finding> findings = new ArrayList<>();
     private final BookPreview<D> preview;
     private int kept;
@@ -82,12 +83,13 @@ final class BookPlan<D> {
             draft = book.with(row, base, said.scratch());
         }
         book.faults(draft, stored.map(Stored::id).orElse(null)).forEach(said::fault);
-        if (before != null && !grows(base, draft)) {
-            said.error(null, "SAID_TWICE", "directory.row.saidTwice", before.row());
-        }
+        told.check(key, row, said);
         if (said.failed()) {
             skipped++;
-        } else if ((stored.isPresent() || before != null) && draft.equals(base)) {
+            return;
+        }
+        told.remember(key, row);
+        if ((stored.isPresent() || before != null) && draft.equals(base)) {
             merged++;
         } else if (before == null && stored.isEmpty() && saysNothingNew(row, draft, said)) {
             merged++;
@@ -100,16 +102,6 @@ final class BookPlan<D> {
         String code = book.code(draft);
         return stored.map(record -> "id " + record.id())
                 .orElseGet(() -> code == null ? "row " + row.number() : "code " + code);
-    }
-
-    /** Whether a second row about one record only adds to the first. */
-    private boolean grows(D first, D second) {
-        Map<String, String> after = book.cells(second);
-        return book.cells(first).entrySet().stream().allMatch(cell -> {
-            String now = after.get(cell.getKey());
-            boolean list = cell.getKey().equals(Columns.AREAS) || cell.getKey().equals(Columns.NOTE);
-            return cell.getValue() == null || cell.getValue().equals(now) || (list && now.startsWith(cell.getValue()));
-        });
     }
 
     /** Whether a record that looks alike has all that the row says; if it only looks alike, that is said. */
@@ -147,6 +139,6 @@ final class BookPlan<D> {
             newOnes.computeIfAbsent(book.likeness(act.draft()), missing -> new ArrayList<>())
                     .add(act);
         }
-        preview.add(act.stored().isPresent(), act.draft());
+        preview.add(act.row(), act.stored().isPresent(), act.draft());
     }
 }

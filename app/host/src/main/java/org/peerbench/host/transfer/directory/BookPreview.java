@@ -12,6 +12,7 @@ import org.peerbench.api.transfer.ImportPlan;
 final class BookPreview<D> {
     private final Book<D> book;
     private final Texts texts;
+    private final List<Integer> numbers = new ArrayList<>();
     private final List<String> acts = new ArrayList<>();
     private final List<Map<String, String>> rows = new ArrayList<>();
 
@@ -20,8 +21,9 @@ final class BookPreview<D> {
         this.texts = texts;
     }
 
-    void add(boolean changes, D draft) {
+    void add(int row, boolean changes, D draft) {
         if (rows.size() < ImportPlan.Preview.LIMIT) {
+            numbers.add(row);
             acts.add(texts.of(changes ? "directory.what.changes" : "directory.what.new"));
             rows.add(book.cells(draft));
         }
@@ -32,11 +34,13 @@ final class BookPreview<D> {
                 .filter(column -> rows.stream().anyMatch(row -> row.get(column) != null))
                 .toList();
         List<String> headings = new ArrayList<>();
+        headings.add(texts.of("directory.column.row"));
         headings.add(texts.of("directory.column.what"));
         columns.forEach(column -> headings.add(texts.of(Columns.label(column))));
         List<List<String>> lines = new ArrayList<>();
         for (int row = 0; row < rows.size(); row++) {
             List<String> line = new ArrayList<>();
+            line.add(numbers.get(row).toString());
             line.add(acts.get(row));
             for (String column : columns) {
                 line.add(Objects.requireNonNullElse(rows.get(row).get(column), ""));

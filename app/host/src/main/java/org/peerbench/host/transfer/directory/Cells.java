@@ -71,6 +71,11 @@ final class Cells {
         return String.join("\n", lines);
     }
 
+    /** A note on one line. */
+    static String line(String note) {
+        return note == null ? null : note.replace("\n", "; ");
+    }
+
     /** An open word as the directory writes it, if it has that word. */
     static String word(String text, Set<String> known) {
         if (text == null) {

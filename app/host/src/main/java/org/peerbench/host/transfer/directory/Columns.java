@@ -25,15 +25,16 @@ final class Columns {
 
     private static final Column OF_ID = may(ID, "Peerbench id");
     private static final Column OF_OPENED =
-            may(OPENED, "valid from", "opened on", "open date", "start date", "start", "from");
-    private static final Column OF_CLOSED = may(CLOSED, "valid to", "closed on", "close date", "end date", "end", "to");
+            may(OPENED, "valid from", "since", "opened on", "open date", "start date", "start", "from");
+    private static final Column OF_CLOSED =
+            may(CLOSED, "valid to", "until", "closed on", "close date", "end date", "end", "to");
     private static final Column OF_NOTE = may(NOTE, "notes", "comment", "comments", "remarks");
 
     static final List<Column> OF_ORGANISATIONS = List.of(
             must(NAME, "organisation", "organisation name", "partner", "provider", "body"),
             must(TYPE, "organisation type", "kind", "sector", "category"),
             may(CODE, "organisation code", "ods code", "gss code", "ods or gss code", "org code"),
-            may(AREAS, "area", "area codes", "area code", "place", "local authority"),
+            may(AREAS, "area", "area codes", "area code", "where", "place", "local authority"),
             OF_OPENED,
             OF_CLOSED,
             may(WEBSITE, "web", "web address", "url", "homepage"),

@@ -117,7 +117,7 @@ final class OrganisationBook implements Book<OrganisationDraft> {
         cells.put(Columns.OPENED, draft.validFrom());
         cells.put(Columns.CLOSED, draft.validTo());
         cells.put(Columns.WEBSITE, draft.website());
-        cells.put(Columns.NOTE, draft.note());
+        cells.put(Columns.NOTE, Cells.line(draft.note()));
         return cells;
     }
 

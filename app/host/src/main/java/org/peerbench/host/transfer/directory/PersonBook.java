@@ -110,7 +110,7 @@ final class PersonBook implements Book<PersonDraft> {
         cells.put(Columns.AREA, areas.name(draft.area()));
         cells.put(Columns.EMAIL, draft.email());
         cells.put(Columns.TELEPHONE, draft.telephone());
-        cells.put(Columns.NOTE, draft.note());
+        cells.put(Columns.NOTE, Cells.line(draft.note()));
         return cells;
     }
 

@@ -16,6 +16,7 @@ final class References {
     private final Map<String, String> byKey = new HashMap<>();
     private final Map<String, List<String>> byName = new HashMap<>();
     private final Map<String, String> codes = new HashMap<>();
+    private final Set<String> told = new HashSet<>();
     private final Map<String, String> names = new HashMap<>();
 
     /**
@@ -64,7 +65,9 @@ final class References {
         List<String> found = byName.getOrDefault(SearchText.of(text), List.of());
         if (found.size() == 1) {
             String id = found.get(0);
-            said.warn(column, "FOUND_BY_NAME", "directory.row.byName", text, names.get(id));
+            if (!said.isScratch() && told.add(id)) {
+                said.warn(column, "FOUND_BY_NAME", "directory.row.byName", text, names.get(id), code(id));
+            }
             return id;
         }
         if (found.isEmpty()) {

@@ -13,14 +13,25 @@ final class RowFindings {
     private final Texts texts;
     private final List<Finding> found = new ArrayList<>();
 
+    private final boolean scratch;
+
     RowFindings(int row, Texts texts) {
+        this(row, texts, false);
+    }
+
+    private RowFindings(int row, Texts texts, boolean scratch) {
         this.row = row;
         this.texts = texts;
+        this.scratch = scratch;
     }
 
     /** Of the same row, for trying something out. */
     RowFindings scratch() {
-        return new RowFindings(row, texts);
+        return new RowFindings(row, texts, true);
+    }
+
+    boolean isScratch() {
+        return scratch;
     }
 
     void error(String column, String code, String key, Object... arguments) {

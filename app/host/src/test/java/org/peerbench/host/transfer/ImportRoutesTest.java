@@ -1,0 +1,117 @@
+package org.peerbench.host.transfer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.peerbench.api.access.Role;
+import org.peerbench.api.route.ApiRequest;
+import org.peerbench.api.route.Method;
+import org.peerbench.api.route.Reply;
+import org.peerbench.api.route.Route;
+import org.peerbench.host.access.HostPermissions;
+import org.peerbench.host.tool.Collector;
+
+class ImportRoutesTest extends DeskTest {
+    private static final String TOOLS = "tools/{tool}/imports";
+    private static final String FILE = "name,amount\nflour,2\neggs,many\n";
+
+    private String north;
+    private String south;
+
+    @BeforeEach
+    void areas() {
+        north = desk.column("area", "id").get(0);
+        south = desk.area("S", "South");
+    }
+
+    private Visitor lead(String area, Map<String, String> parameters, Map<String, String> asked) {
+        return Visitor.of(Role.AREA_LEAD, Set.of(area), parameters, asked);
+    }
+
+    private <Q> Reply<ImportAnswer> call(Method method, String path, Class<Q> body, Visitor visitor, Q sent) {
+        Route<?, ?> route = Collector.ask(to -> {
+                    HostPermissions.all().forEach(to::permission);
+                    new ImportRoutes(desk.imports).contribute(to);
+                })
+                .routes()
+                .stream()
+                .filter(each -> each.method() == method && each.path().equals(path))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(body, route.body());
+        @SuppressWarnings("unchecked")
+        Route<Q, ImportAnswer> known = (Route<Q, ImportAnswer>) route;
+        return known.handler().answer(new ApiRequest<>(visitor, sent, null), null);
+    }
+
+    private Reply<ImportAnswer> send(Visitor visitor) {
+        return call(Method.POST, TOOLS, byte[].class, visitor, FILE.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private ImportAnswer step(String step, Visitor visitor) {
+        return call(Method.POST, TOOLS + "/{id}/" + step, Void.class, visitor, null)
+                .body();
+    }
+
+    @Test
+    void aProgramSendsAppliesAndTakesBack() {
+        Map<String, String> asked = Map.of("format", "items", "area", "N", "shelf", "top", "file", "larder.csv");
+        Reply<ImportAnswer> sent = send(lead(north, Map.of("tool", "larder"), asked));
+        assertEquals(201, sent.status());
+        assertEquals("PREVIEW", sent.body().status());
+        assertEquals(
+                new ImportAnswer.OfRow(3, "amount", "NOT_A_NUMBER", "ERROR", "Give a number of things."),
+                sent.body().findings().get(0));
+        assertTrue(sent.location().endsWith(sent.body().id()));
+        Visitor again = lead(north, Map.of("tool", "larder", "id", sent.body().id()), Map.of());
+        assertEquals("APPLIED", step("apply", again).status());
+        assertEquals(1, desk.count("larder__item"));
+        assertEquals("UNDONE", step("undo", again).status());
+        assertEquals(
+                "UNDONE",
+                call(Method.GET, TOOLS + "/{id}", Void.class, again, null)
+                        .body()
+                        .status());
+    }
+
+    @Test
+    void anAreaLeadBringsNothingIntoAnotherArea() {
+        Map<String, String> asked = Map.of("format", "items", "area", "N");
+        refused("NOT_ALLOWED", () -> send(lead(south, Map.of("tool", "larder"), asked)));
+        String id = send(lead(north, Map.of("tool", "larder"), asked)).body().id();
+        refused("NOT_FOUND", () -> step("apply", lead(south, Map.of("tool", "larder", "id", id), Map.of())));
+        assertEquals(0, desk.count("larder__item"));
+    }
+
+    @Test
+    void aViewerBringsNothingAndSeesNoImports() {
+        Visitor viewer =
+                Visitor.of(Role.VIEWER, Set.of(), Map.of("tool", "larder"), Map.of("format", "items", "area", "N"));
+        refused("NOT_ALLOWED", () -> send(viewer));
+    }
+
+    @Test
+    void anImportIsFoundUnderItsOwnToolOnly() {
+        String id = desk.larder(FILE).id();
+        Visitor elsewhere = Visitor.of(Role.COORDINATOR, Set.of(), Map.of("tool", "cellar", "id", id), Map.of());
+        refused("NOT_FOUND", () -> call(Method.GET, TOOLS + "/{id}", Void.class, elsewhere, null));
+    }
+
+    @Test
+    void theDirectorysTablesAreBroughtByCoordinatorsOnly() {
+        Map<String, String> people = Map.of("kind", "people");
+        byte[] file = "role\nDirector\n".getBytes(StandardCharsets.UTF_8);
+        Visitor coordinator = Visitor.of(Role.COORDINATOR, Set.of(), Map.of(), people);
+        assertEquals(
+                1,
+                call(Method.POST, "imports", byte[].class, coordinator, file)
+                        .body()
+                        .kept());
+        refused("NOT_ALLOWED", () -> call(Method.POST, "imports", byte[].class, lead(north, Map.of(), people), file));
+    }
+}
