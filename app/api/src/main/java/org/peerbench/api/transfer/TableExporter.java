@@ -8,7 +8,9 @@ import org.peerbench.api.page.Request;
  * A table that can be taken out. The host writes CSV or xlsx, guards against formulas, and mounts it at
  * {@code path + ".csv"} and {@code path + ".xlsx"} in the tool's place.
  *
- * @param path       relative to the tool's place, such as {@code areas/{area}/ties}
+ * @param path       relative to the tool's place, such as {@code areas/{area}/ties}. Its name for people stands in the
+ *                   messages under {@code export.} and the fixed parts of the path joined by dots:
+ *                   {@code export.areas.ties}
  * @param permission key of a contributed permission
  * @param taking     gives the table
  */

@@ -14,7 +14,9 @@ import org.peerbench.api.route.Parameter;
  * @param hint       message key: what the file should hold
  * @param permission key of a contributed permission
  * @param columns    what it can use
- * @param parameters what else it must know; {@code area} is the area's id or code and is checked against the permission
+ * @param parameters what else it must know; {@code area} is the area's id or code and is checked against the permission.
+ *                   A summary may be a message key; the words for a parameter's values then stand under that key
+ *                   with {@code .value}
  * @param planning   plans; must not write
  */
 public record TableImporter(
