@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.peerbench.api.access.Role;
@@ -15,34 +15,33 @@ import org.peerbench.host.editing.Program;
 import org.peerbench.host.editing.RunningHost;
 import org.peerbench.host.editing.Visitor;
 
+/** In the fictional region ZZA02 is Combe General Hospital and ZZL03 Long Combe Council. */
 class HistoryPagesTest {
-    private static final String HOSPITAL = "/organisations/ZZA02";
-
     @TempDir
-    private Path folder;
+    private static Path folder;
 
-    private RunningHost host;
-    private Visitor coordinator;
+    private static RunningHost host;
+    private static Visitor coordinator;
 
-    @BeforeEach
-    void open() {
+    @BeforeAll
+    static void open() {
         host = RunningHost.in(folder);
         coordinator = host.visitor("Cora", Role.COORDINATOR);
     }
 
-    @AfterEach
-    void close() {
+    @AfterAll
+    static void close() {
         host.close();
     }
 
-    private Document rename(String name) {
-        return coordinator.submit(coordinator.get(HOSPITAL + "/edit"), "/edit", "name", name);
+    private Document rename(String code, String name) {
+        return coordinator.submit(coordinator.get("/organisations/" + code + "/edit"), "/edit", "name", name);
     }
 
     @Test
     void aChangeIsToldInWordsBeforeAndAfter() {
-        rename("Combe Hospitals");
-        Document history = coordinator.get(HOSPITAL + "/history");
+        rename("ZZA02", "Combe Hospitals");
+        Document history = coordinator.get("/organisations/ZZA02/history");
         var entry = history.select(".history > li").first();
         assertEquals(
                 "Changed the organisation Combe Hospitals", entry.select("h3").text());
@@ -54,10 +53,10 @@ class HistoryPagesTest {
 
     @Test
     void anUndoGoesBackToThePageAndCanItselfBeUndone() {
-        Document page = rename("Combe Hospitals");
+        Document page = rename("ZZL03", "Combe Hospitals");
         Document undone = coordinator.submit(page, "/undo");
-        assertEquals(HOSPITAL, coordinator.place());
-        assertEquals("Combe General Hospital", undone.select("h1").text());
+        assertEquals("/organisations/ZZL03", coordinator.place());
+        assertEquals("Long Combe Council", undone.select("h1").text());
         assertEquals(
                 "Undone: Changed the organisation Combe Hospitals",
                 undone.select(".flash p").text());
@@ -70,15 +69,17 @@ class HistoryPagesTest {
 
     @Test
     void aBlockedUndoShowsWhichLaterChangesBuildOnIt() {
-        Document first = rename("Combe Hospitals");
-        rename("Combe Infirmary");
+        Document first = rename("ZZH03", "Combe Hospitals");
+        rename("ZZH03", "Combe Infirmary");
         Document blocked = coordinator.submit(first, "/undo");
         assertEquals(422, coordinator.status());
         assertTrue(blocked.select("section").first().text().contains("Later changes build on it"));
         assertEquals(
                 "Changed the organisation Combe Infirmary",
                 blocked.select(".history h3").first().text());
-        assertEquals("Combe Infirmary", coordinator.get(HOSPITAL).select("h1").text());
+        assertEquals(
+                "Combe Infirmary",
+                coordinator.get("/organisations/ZZH03").select("h1").text());
     }
 
     @Test
@@ -162,7 +163,7 @@ class HistoryPagesTest {
 
     @Test
     void aLargeSetIsLookedAtBeforeItIsUndone() {
-        Document history = coordinator.get("/history");
+        Document history = coordinator.get("/history?who=system");
         assertTrue(history.text().contains("Look, then undo"));
         Document set = coordinator.get(
                 history.select("a:contains(Look, then undo)").first().attr("href"));
