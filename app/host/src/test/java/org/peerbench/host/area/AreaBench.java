@@ -21,6 +21,8 @@ import org.peerbench.api.route.ApiRequest;
 import org.peerbench.api.route.Method;
 import org.peerbench.api.route.Reply;
 import org.peerbench.api.route.Route;
+import org.peerbench.api.signal.Signal;
+import org.peerbench.api.signal.SignalSource;
 import org.peerbench.api.signal.Signals;
 import org.peerbench.api.text.Bundle;
 import org.peerbench.api.text.Texts;
@@ -31,6 +33,7 @@ import org.peerbench.host.directory.StoredDirectory;
 import org.peerbench.host.http.Rendering;
 import org.peerbench.host.seed.DemoSeed;
 import org.peerbench.host.seed.EnglandSeed;
+import org.peerbench.host.signal.SignalKeeper;
 import org.peerbench.host.signal.SignalStore;
 import org.peerbench.host.store.Migrations;
 import org.peerbench.host.store.Store;
@@ -105,8 +108,16 @@ final class AreaBench implements ToolContext, AutoCloseable {
         return workbench;
     }
 
-    void run(Generation generation) {
-        generations.add(generation);
+    /** Runs a tool that sees these signals in every area, and looks at one area. */
+    void see(String area, List<Signal> signals) {
+        Contributed seeing = Collector.ask(to -> to.signals(new SignalSource("test", (it, day, context) -> signals)));
+        generations.add(new Generation("seeing", "/tools/seeing", seeing, this, AreaBench.class.getClassLoader()));
+        ToolGate gate = new ToolGate(NOON, tool -> {});
+        try (var keeper = new SignalKeeper(database, directory(), () -> generations, gate, NOON)) {
+            keeper.changed(List.of(directory().area(area).orElseThrow().id()));
+            keeper.settle();
+        }
+        generations.clear();
     }
 
     Answer get(String path, Request request) {
