@@ -31,8 +31,7 @@ class MyAreasTest {
             String tidewell = bench.directory().area("X99000005").orElseThrow().id();
             Asked asked = Asked.by(new Viewer("account-2", "Colleague", Role.COORDINATOR, Set.of(tidewell)));
             bench.post(
-                    "areas/{area}/edit",
-                    asked.at("X99000007").sending(Map.of("revision", "1", "cover", "account-2")));
+                    "areas/{area}/edit", asked.at("X99000007").sending(Map.of("revision", "1", "cover", "account-2")));
             assertEquals(
                     List.of("Harrowfen", "Tidewell"),
                     card(bench, asked).select("dt a").eachText());
