@@ -11,6 +11,7 @@ import org.peerbench.api.directory.Directory;
 import org.peerbench.api.page.Request;
 import org.peerbench.api.text.Texts;
 import org.peerbench.host.http.RouteTable;
+import org.peerbench.host.listing.OpenWords;
 import org.peerbench.host.tool.Generation;
 
 /** Looks through everything that has a name. Every word of the question must occur. */
@@ -68,7 +69,7 @@ final class Finder {
                 .map(found -> new Hit(
                         "search.kind.organisation",
                         found.name(),
-                        texts.has("type." + found.type()) ? texts.of("type." + found.type()) : found.type(),
+                        OpenWords.types(texts).of(found.type()),
                         "/organisations/" + (found.code() == null ? found.id() : found.code())))
                 .toList();
     }
