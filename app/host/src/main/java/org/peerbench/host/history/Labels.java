@@ -1,5 +1,6 @@
 package org.peerbench.host.history;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.peerbench.api.text.Texts;
 import org.peerbench.host.http.RouteTable;
@@ -26,6 +27,13 @@ record Labels(Texts texts, Supplier<RouteTable> routes) {
         }
         String common = "field." + column;
         return owner.has(common) ? owner.of(common) : OpenWords.plain(column.replaceFirst("_id$", ""));
+    }
+
+    /** What a stored word means, such as "Working together"; nothing where its owner has no words for it. */
+    Optional<String> value(String table, String column, Object value) {
+        String key = "value." + table + "." + column + "." + value;
+        Texts owner = owner(table);
+        return owner.has(key) ? Optional.of(owner.of(key)) : Optional.empty();
     }
 
     private static String bare(String table) {

@@ -33,7 +33,7 @@ record RowWords(Texts texts, Labels labels, ValueWords values, Names names, Disc
             boolean itself = row.record().equals(before == null ? after : before);
             if (!Objects.equals(before, after) && !itself && discretion.showsColumn(column)) {
                 fields.add(new ShownRow.Field(
-                        labels.column(row.table(), column), values.of(column, before), values.of(column, after)));
+                        labels.column(row.table(), column), value(row, column, before), value(row, column, after)));
             }
         }
         return fields;
@@ -42,6 +42,10 @@ record RowWords(Texts texts, Labels labels, ValueWords values, Names names, Disc
     /** A blank text says no more than none. */
     private static Object unblank(Object value) {
         return "".equals(value) ? null : value;
+    }
+
+    private String value(ChangedRow row, String column, Object value) {
+        return labels.value(row.table(), column, value).orElseGet(() -> values.of(column, value));
     }
 
     /** The record's own name as the row has it; for a row that ties records together, theirs. */
