@@ -56,16 +56,21 @@ public final class TiesImport {
                                 "frequency"),
                         Parameter.choice(
                                 "directed",
-                                "Whether a row is what its first organisation says, or speaks for both",
+                                "Whether a row is what its first organisation says, or speaks for both; the first unless you say"
+                                        + " otherwise",
                                 "true",
                                 "false"),
                         Parameter.choice(
                                 "unlisted",
-                                "What it means that two organisations of the list have no row",
+                                "What it means that two organisations of the list have no row; that they do not work together unless"
+                                        + " you say otherwise",
                                 "no",
                                 "unknown"),
                         Parameter.choice(
-                                "partners", "Whether organisations of the list join those at the table", "add", "keep"),
+                                "partners",
+                                "Whether organisations of the list join those at the table; they do unless you say otherwise",
+                                "add",
+                                "keep"),
                         Parameter.optional("source", "Kept with every link, so that others can judge it")),
                 TiesImport::plan);
     }
