@@ -3,7 +3,7 @@ package org.peerbench.bench;
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 
-/** CPU time since the start, in nanoseconds; unlike wall time it hardly grows when others use the machine. */
+/** CPU time since the start, in nanoseconds; waiting for others does not count, though a busy machine makes the work itself dearer. */
 final class Cpu {
     private Cpu() {}
 

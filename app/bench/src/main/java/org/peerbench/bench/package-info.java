@@ -1,2 +1,2 @@
-/** Measures the workbench beside a yardstick in the same run: what takes 2 s here takes 4 s on a busy machine. */
+/** Measures the workbench, by hand and never in a test: requests beside a yardstick, loading and dispatch by themselves. */
 package org.peerbench.bench;
