@@ -11,7 +11,7 @@ import { zoomable } from './zoom.js';
 /** Which elements each part has already been given; one element may take several parts. */
 const given = new Map([rove, zoomable, filterable, focusableWhileItScrolls].map(part => [part, new WeakSet()]));
 
-/** Brings the parts of a page, or of a fragment that htmx has just placed, to life; each part once. */
+/** Brings the parts of a page to life; each part once. */
 function enliven(root) {
   each(root, '[data-roving]', rove);
   each(root, 'svg[data-zoom]', zoomable);
@@ -64,4 +64,3 @@ foldMenus();
 keepFormsCalm();
 listenToKeys(paletteOf(document.querySelector('dialog[data-palette]')));
 enliven(document);
-document.addEventListener('htmx:load', event => enliven(event.detail.elt));

@@ -1,6 +1,5 @@
 package org.peerbench.api.page;
 
-import gg.jte.Content;
 import java.util.Arrays;
 
 /** What a page or an action answers. */
@@ -28,9 +27,6 @@ public sealed interface Answer {
             return new Redirect(to, message, set);
         }
     }
-
-    /** A part of a page, for htmx. */
-    record Fragment(Content body) implements Answer {}
 
     /**
      * A file to save. In the demonstration its name begins with {@code DEMO-}, which the host sees to.

@@ -29,8 +29,6 @@ final class Answers {
         if (answer instanceof Answer.Whole whole) {
             Optional<Visitors.Flash> flash = request.session().flatMap(visitors::takeFlash);
             http.status(whole.view().status()).contentType(HTML).result(face.page(whole.view(), request, table, flash));
-        } else if (answer instanceof Answer.Fragment fragment) {
-            http.contentType(HTML).result(Rendering.of(fragment.body()));
         } else if (answer instanceof Answer.Redirect redirect) {
             redirect(redirect, request);
         } else if (answer instanceof Answer.Download file) {

@@ -48,7 +48,7 @@ final class Dispatcher {
         if (Assets.isAsset(http.path()) && parts.assets().get().serve(http)) {
             return;
         }
-        http.header("Cache-Control", "no-store").header("Vary", "HX-Request");
+        http.header("Cache-Control", "no-store");
         RouteTable now = table.get();
         boolean forPrograms = http.path().startsWith("/api/") || http.path().equals("/health");
         try {
