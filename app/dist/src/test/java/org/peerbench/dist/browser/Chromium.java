@@ -29,7 +29,7 @@ final class Chromium implements BeforeAllCallback, AfterAllCallback {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");
-    private static final double PATIENT_MILLIS = 60_000;
+    private static final double PATIENT_MILLIS = 20_000;
 
     private Playwright playwright;
     private Browser browser;

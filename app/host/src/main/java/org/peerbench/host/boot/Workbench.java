@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.peerbench.api.Tool;
 import org.peerbench.host.card.PanelBoard;
 import org.peerbench.host.console.ConsoleFeature;
@@ -93,8 +94,9 @@ public final class Workbench implements AutoCloseable {
         if (!services.settings().safeMode()) {
             tools.startAll();
         }
-        if (fresh && !services.settings().safeMode()) {
-            Demonstration.bringIn(imports);
+        if (fresh) {
+            Demonstration.bringIn(
+                    imports, tools.generations().stream().map(Generation::id).collect(Collectors.toSet()));
         }
         workshop.store().listen(committed -> signals.changed(committed.areas()));
         signals.everything();
