@@ -162,7 +162,7 @@ class FirstTenMinutesTest {
         button("Read the file").click();
         assertThat(heading()).hasText("Which column is which?");
         chromium.findsNothingAmiss(page);
-        page.getByLabel("What is the column How close?").selectOption("How closely");
+        page.getByLabel("How close").selectOption("How closely");
         button("Go on").click();
         assertThat(heading()).containsText("4 rows read: 2 become records");
         assertThat(heading()).containsText("2 are left out");

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.peerbench.api.Tool;
 import org.peerbench.host.card.PanelBoard;
 import org.peerbench.host.console.ConsoleFeature;
@@ -95,8 +94,7 @@ public final class Workbench implements AutoCloseable {
             tools.startAll();
         }
         if (fresh) {
-            Demonstration.bringIn(
-                    imports, tools.generations().stream().map(Generation::id).collect(Collectors.toSet()));
+            Demonstration.bringIn(imports);
         }
         workshop.store().listen(committed -> signals.changed(committed.areas()));
         signals.everything();

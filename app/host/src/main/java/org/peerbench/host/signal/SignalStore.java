@@ -21,8 +21,8 @@ public final class SignalStore implements Signals {
             """;
     private static final String BY_ID = """
             select * from signal
-            where still_given and (:area is null or area_id = :area) and (:kind is null or kind = :kind)
-              and (:theme is null or theme = :theme) and (:after is null or id > :after)
+            where still_given and (cast(:area as text) is null or area_id = :area) and (cast(:kind as text) is null or kind = :kind)
+              and (cast(:theme as text) is null or theme = :theme) and (cast(:after as text) is null or id > :after)
             order by id
             limit :limit
             """;
