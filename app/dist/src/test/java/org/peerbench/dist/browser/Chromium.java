@@ -51,8 +51,7 @@ final class Chromium implements BeforeAllCallback, AfterAllCallback {
     }
 
     private static Optional<Path> program() {
-        return Stream.of(
-                        System.getenv("PEERBENCH_CHROMIUM"), "/usr/bin/chromium-headless-shell", "/usr/bin/chromium")
+        return Stream.of(System.getenv("PEERBENCH_CHROMIUM"), "/usr/bin/chromium-headless-shell", "/usr/bin/chromium")
                 .filter(Objects::nonNull)
                 .map(Path::of)
                 .filter(Files::isExecutable)
@@ -85,7 +84,8 @@ final class Chromium implements BeforeAllCallback, AfterAllCallback {
             page.navigate(shown.url());
             List<String> found = new AxeBuilder(page)
                     .analyze().getViolations().stream()
-                            .map(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
+                            .map(rule ->
+                                    rule.getId() + ": " + rule.getNodes().get(0).getHtml())
                             .toList();
             Assertions.assertEquals(List.of(), found, shown.url());
         } finally {

@@ -56,7 +56,8 @@ class FirstTenMinutesTest {
     }
 
     private static Locator button(String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     @Test
@@ -78,7 +79,8 @@ class FirstTenMinutesTest {
         Locator ketter = page.locator("svg[data-roving] a[href*='X99000004']");
         ketter.focus();
         page.keyboard().press("ArrowLeft");
-        assertTrue((Boolean) page.locator("svg[data-roving] a[href*='X99000003']").evaluate("e => e === document.activeElement"));
+        assertTrue((Boolean)
+                page.locator("svg[data-roving] a[href*='X99000003']").evaluate("e => e === document.activeElement"));
         page.keyboard().press("ArrowRight");
         page.keyboard().press("Enter");
         assertThat(heading()).hasText("Low Ketter");
@@ -111,13 +113,16 @@ class FirstTenMinutesTest {
     @Order(5)
     void aWorkingLinkIsRecordedAndSeenAsOneSidesView() {
         go(MAP + "/ties/new");
-        page.getByLabel("First partner", new Page.GetByLabelOptions().setExact(true)).selectOption("Ketter & Tidewell Hospitals");
-        page.getByLabel("Second partner", new Page.GetByLabelOptions().setExact(true)).selectOption("Low Ketter Council");
+        page.getByLabel("First partner", new Page.GetByLabelOptions().setExact(true))
+                .selectOption("Ketter & Tidewell Hospitals");
+        page.getByLabel("Second partner", new Page.GetByLabelOptions().setExact(true))
+                .selectOption("Low Ketter Council");
         page.getByLabel("Cooperate").check();
         page.getByLabel("The first partner only").check();
         page.getByLabel("Where do you know it from?").fill("telephone call");
         button("Record").click();
-        assertThat(page.locator(".flash")).containsText("Recorded how Ketter & Tidewell Hospitals and Low Ketter Council");
+        assertThat(page.locator(".flash"))
+                .containsText("Recorded how Ketter & Tidewell Hospitals and Low Ketter Council");
         assertThat(page.locator("svg.relationship-map .tie-one-sided").first()).isVisible();
         chromium.findsNothingAmiss(page);
     }
@@ -130,7 +135,10 @@ class FirstTenMinutesTest {
         first.focus();
         page.keyboard().press("ArrowDown");
         assertThat(page.locator("#map-says")).containsText("working link");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Table").setExact(true)).click();
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Table").setExact(true))
+                .click();
         assertThat(page.locator("table")).containsText("Ketter & Tidewell Hospitals");
         chromium.findsNothingAmiss(page);
     }
@@ -205,7 +213,8 @@ class FirstTenMinutesTest {
     void onAPhoneNothingRunsOverTheEdge() {
         Page phone = chromium.window(390);
         phone.navigate(link());
-        for (String path : new String[] {"/", "/areas", "/areas/X99000007", MAP, "/organisations", "/import", "/tools"}) {
+        for (String path :
+                new String[] {"/", "/areas", "/areas/X99000007", MAP, "/organisations", "/import", "/tools"}) {
             phone.navigate(peerbench.address(path));
             int over = (Integer) phone.evaluate("document.documentElement.scrollWidth - innerWidth");
             assertEquals(0, Math.max(0, over), path);

@@ -62,8 +62,7 @@ public final class HomeFeature implements Tool {
     private record Known(Area area, StoredSignal stored) {}
 
     /** The page, as its template sees it. */
-    public record Home(
-            Texts texts, List<Line> lines, long waiting, List<DrawnCard> cards, boolean noAreas) {}
+    public record Home(Texts texts, List<Line> lines, long waiting, List<DrawnCard> cards, boolean noAreas) {}
 
     /** One signal. */
     public record Line(Tag tag, String title, String evidence, String area, String path, String seen) {}
@@ -75,8 +74,7 @@ public final class HomeFeature implements Tool {
         List<Line> lines =
                 urgent.stream().limit(SHOWN).map(known -> line(known, texts)).toList();
         boolean own = !request.viewer().areas().isEmpty();
-        Home home =
-                new Home(texts, lines, urgent.size() - lines.size(), board.homeCards(request), areas.isEmpty());
+        Home home = new Home(texts, lines, urgent.size() - lines.size(), board.homeCards(request), areas.isEmpty());
         return View.of(texts.of("home.title", urgent.size()), Template.of(JtehomeGenerated::render, home))
                 .context(texts.of(
                         own ? "home.context.own" : "home.context.all", LONG.format(request.asOf()), areas.size()))

@@ -38,10 +38,7 @@ public record Problem(
      * @param message a sentence
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Error(
-            @Maybe String field,
-            @Maybe Integer row,
-            String message) {}
+    public record Error(@Maybe String field, @Maybe Integer row, String message) {}
 
     static Problem of(Refusal refusal, Texts texts) {
         List<Error> errors = refusal.faults().stream()
