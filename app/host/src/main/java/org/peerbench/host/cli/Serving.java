@@ -1,6 +1,5 @@
 package org.peerbench.host.cli;
 
-import io.javalin.util.JavalinBindException;
 import java.io.PrintWriter;
 import java.util.concurrent.CountDownLatch;
 import org.peerbench.host.boot.Settings;
@@ -18,7 +17,7 @@ final class Serving {
     }
 
     static void serve(Settings settings, PrintWriter out, Greeting greeting) {
-        Workbench workbench = start(settings);
+        Workbench workbench = Workbench.start(settings, Console::parse);
         Thread ending = new Thread(() -> end(workbench), "ending");
         Runtime.getRuntime().addShutdownHook(ending);
         try {
@@ -50,15 +49,6 @@ final class Serving {
             new CountDownLatch(1).await();
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    private static Workbench start(Settings settings) {
-        try {
-            return Workbench.start(settings, Console::parse);
-        } catch (JavalinBindException taken) {
-            throw new CannotCarryOut("Port " + settings.port()
-                    + " is used by another program. Choose another with --port, or 0 for a free one");
         }
     }
 }
