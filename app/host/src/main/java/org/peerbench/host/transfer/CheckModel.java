@@ -17,6 +17,7 @@ import org.peerbench.api.transfer.Finding;
  * @param again    where another file is chosen
  * @param findings what is worth saying, what is left out first
  * @param more     how many findings are not shown
+ * @param preview  the first rows as they would be kept
  * @param columns  which heading was read as what
  * @param left     headings that are left out
  * @param hasFile  whether the file is still there
@@ -30,6 +31,7 @@ public record CheckModel(
         String label,
         List<Said> findings,
         int more,
+        FirstRows preview,
         List<Read> columns,
         String left,
         boolean hasFile,
@@ -64,6 +66,7 @@ public record CheckModel(
                 intake.label(),
                 said,
                 findings.size() - said.size() + run.account().more(),
+                FirstRows.of(run.account().preview()),
                 columns,
                 left(run),
                 hasFile,
@@ -111,10 +114,5 @@ public record CheckModel(
     /** Whether it can be taken back. */
     public boolean applied() {
         return run.status() == ImportStatus.APPLIED;
-    }
-
-    /** The first rows as they would be kept. */
-    public List<List<String>> rows() {
-        return run.account().preview().rows();
     }
 }

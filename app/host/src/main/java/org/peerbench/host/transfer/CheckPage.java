@@ -68,11 +68,11 @@ final class CheckPage {
         return Stream.of(kept, merged, skipped).filter(Objects::nonNull).collect(Collectors.joining(", "));
     }
 
-    private static String line(ImportRun run, Texts texts) {
+    private String line(ImportRun run, Texts texts) {
         boolean applied = run.appliedAt() != null;
         return texts.of(
                 "transfer.check.context." + run.status(),
-                run.order().fileName(),
+                imports.called(run),
                 Moments.full(applied ? run.appliedAt() : run.receivedAt()),
                 applied ? run.appliedBy() : run.authorName());
     }

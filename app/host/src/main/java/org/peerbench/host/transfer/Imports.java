@@ -95,6 +95,14 @@ public final class Imports {
         return reading.areaId(parameters);
     }
 
+    /** What an import is called: its file, and the area it is about. */
+    String called(ImportRun run) {
+        return Optional.ofNullable(run.area())
+                .flatMap(directory::area)
+                .map(area -> Sentences.of("transfer.called", run.order().fileName(), area.name()))
+                .orElse(run.order().fileName());
+    }
+
     /** The file of an import that is not applied yet. */
     ReadFile file(ImportRun run) {
         return ReadFile.of(uploads, run);

@@ -84,7 +84,7 @@ public final class OverviewPage {
         return new Recent(
                 CheckPage.path(run),
                 label,
-                run.order().fileName(),
+                imports.called(run),
                 texts.of("transfer.latest.brought", Moments.full(run.receivedAt()), run.authorName()),
                 matched
                         ? texts.of(
