@@ -47,7 +47,7 @@ public record Instance(InstanceKind kind, String region, Instant createdAt) {
             throw new Refusal(
                     Refusal.Kind.CONFLICT,
                     wanted == InstanceKind.LIVE ? "DEMO_FOLDER" : "LIVE_FOLDER",
-                    InstanceTexts.of(
+                    Sentences.of(
                             wanted == InstanceKind.LIVE ? "instance.demo-folder" : "instance.live-folder",
                             instance.region()));
         }
@@ -55,8 +55,8 @@ public record Instance(InstanceKind kind, String region, Instant createdAt) {
     }
 
     private static Instance begin(Database database, Instance instance) {
-        Author author = new Author("system", InstanceTexts.of("instance.author"), "start");
-        return database.write(author, InstanceTexts.of("instance.begun", instance.region()), tx -> {
+        Author author = new Author("system", Sentences.of("instance.author"), "start");
+        return database.write(author, Sentences.of("instance.begun", instance.region()), tx -> {
             tx.sql()
                     .createUpdate(WRITE)
                     .bind("kind", instance.kind().name())

@@ -16,7 +16,7 @@ public final class EnglandSeed {
      * @throws org.peerbench.api.Refusal if the folder holds the fictional region
      */
     public static LoadSummary load(Database database, Clock clock) {
-        return new Seed("england", SeedText.of("seed.england"), InstanceKind.LIVE, FILES, FILES).load(database, clock);
+        return new Seed("england", Sentences.of("seed.england"), InstanceKind.LIVE, FILES, FILES).load(database, clock);
     }
 
     static SeedFiles files() {

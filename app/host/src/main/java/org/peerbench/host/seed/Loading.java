@@ -53,7 +53,7 @@ final class Loading {
     private void check(SeedRecord record) {
         String code = (String) record.columns().get("code");
         if (seed.kind().refuses(code)) {
-            throw new Refusal(Refusal.Kind.CONFLICT, "FOREIGN_CODE", SeedText.of("seed.foreign-code", code));
+            throw new Refusal(Refusal.Kind.CONFLICT, "FOREIGN_CODE", Sentences.of("seed.foreign-code", code));
         }
     }
 

@@ -18,7 +18,7 @@ import org.peerbench.host.instance.InstanceKind;
 record Seed(String name, String region, InstanceKind kind, SeedFiles files, SeedFiles themes) {
     LoadSummary load(Database database, Clock clock) {
         Instance.open(database, kind, region, clock.instant());
-        Author author = new Author("system", SeedText.of("seed.author"), "load " + name);
-        return database.write(author, SeedText.of("seed.loaded", region), tx -> new Loading(this, tx).run());
+        Author author = new Author("system", Sentences.of("seed.author"), "load " + name);
+        return database.write(author, Sentences.of("seed.loaded", region), tx -> new Loading(this, tx).run());
     }
 }

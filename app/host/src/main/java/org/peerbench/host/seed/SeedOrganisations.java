@@ -64,6 +64,6 @@ record SeedOrganisations(SeedFiles files, Codes areas, Codes organisations) {
 
     private static String note(CSVRecord row) {
         boolean guessed = row.get("closed") == null && row.get("ended_by") != null;
-        return guessed ? SeedText.of("seed.ended-by", row.get("ended_by")) : null;
+        return guessed ? Sentences.of("seed.ended-by", row.get("ended_by")) : null;
     }
 }

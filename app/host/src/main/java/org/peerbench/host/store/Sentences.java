@@ -1,14 +1,11 @@
 package org.peerbench.host.store;
 
-import java.util.List;
-import org.peerbench.api.text.Bundle;
 import org.peerbench.api.text.Texts;
 import org.peerbench.host.text.BundleTexts;
 
-/** What the store says to people, from its message bundle. */
+/** What the store says to people. */
 final class Sentences {
-    private static final Texts TEXTS = BundleTexts.read(
-            List.of(new Bundle("org.peerbench.host.store.messages")), Sentences.class.getClassLoader(), null);
+    private static final Texts TEXTS = BundleTexts.beside(Sentences.class);
 
     private Sentences() {}
 

@@ -39,6 +39,12 @@ public final class BundleTexts implements Texts {
         return new BundleTexts(Map.copyOf(patterns), otherwise);
     }
 
+    /** The bundle {@code messages} of a class's own package, for what is said far from any page. */
+    public static Texts beside(Class<?> speaker) {
+        Bundle bundle = new Bundle(speaker.getPackageName() + ".messages");
+        return read(List.of(bundle), speaker.getClassLoader(), null);
+    }
+
     private static Map<String, String> read(Bundle bundle, ClassLoader loader) {
         String resource = bundle.baseName().replace('.', '/') + ".properties";
         try (InputStream in = loader.getResourceAsStream(resource)) {

@@ -26,9 +26,7 @@ final class ApiOnlyLoader extends ClassLoader {
         if (OFFERED.stream().anyMatch(name::startsWith)) {
             return host.loadClass(name);
         }
-        throw new ClassNotFoundException(
-                name
-                        + " is not part of the tool API. Use what org.peerbench.api offers, or shade the library into your jar");
+        throw new ClassNotFoundException(Sentences.of("load.not.offered", name));
     }
 
     /** Resources of the host stay with the host. */

@@ -81,25 +81,24 @@ public final class Collector implements Contributions {
     }
 
     private void check() {
-        pages.forEach(page -> check("Page", page.path(), page.permission()));
-        actions.forEach(action -> check("Action", action.path(), action.permission()));
-        routes.forEach(route -> check("Route", route.path(), route.permission()));
-        exporters.forEach(exporter -> check("Exporter", exporter.path(), exporter.permission()));
-        navigation.forEach(item -> check("Navigation item", item.path(), item.permission()));
-        commands.forEach(command -> check("Command", command.path(), command.permission()));
-        areaPanels.forEach(panel -> check("Area panel", "", panel.permission()));
-        homeCards.forEach(card -> check("Home card", "", card.permission()));
-        importers.forEach(importer -> check("Importer", importer.format(), importer.permission()));
+        pages.forEach(page -> check("page", page.path(), page.permission()));
+        actions.forEach(action -> check("action", action.path(), action.permission()));
+        routes.forEach(route -> check("route", route.path(), route.permission()));
+        exporters.forEach(exporter -> check("exporter", exporter.path(), exporter.permission()));
+        navigation.forEach(item -> check("navigation", item.path(), item.permission()));
+        commands.forEach(command -> check("command", command.path(), command.permission()));
+        areaPanels.forEach(panel -> check("panel", "", panel.permission()));
+        homeCards.forEach(card -> check("card", "", card.permission()));
+        importers.forEach(importer -> check("importer", importer.format(), importer.permission()));
     }
 
-    private void check(String what, String path, String permission) {
+    private void check(String kind, String path, String permission) {
+        String what = Sentences.of("contributes." + kind);
         if (!PATH.matcher(path).matches()) {
-            faults.add(
-                    what + " '" + path + "': the path may hold only small letters, digits, '.', '-', '_' and {names}");
+            faults.add(Sentences.of("contributes.bad.path", what, path));
         }
         if (!permissions.containsKey(permission)) {
-            faults.add(what + " '" + path + "' names the permission '" + permission
-                    + "', which the tool does not contribute");
+            faults.add(Sentences.of("contributes.no.permission", what, path, permission));
         }
     }
 

@@ -30,7 +30,7 @@ public record Descriptor(String id, String version, String type, String provider
         Properties properties = properties(jar);
         String id = required(properties, "plugin.id");
         if (!ID.matcher(id).matches() || id.length() > LONGEST_ID) {
-            throw new Unfit("Its plugin.id '" + id + "' is not made of lower-case words joined by dashes");
+            throw new Unfit(Sentences.of("jar.bad.id", id));
         }
         return new Descriptor(
                 id,
@@ -48,12 +48,11 @@ public record Descriptor(String id, String version, String type, String provider
     private static Properties properties(Path jar) throws Unfit {
         try (JarFile file = new JarFile(jar.toFile())) {
             if (file.getEntry("org/peerbench/api/Tool.class") != null) {
-                throw new Unfit(
-                        "It carries a copy of the tool API. Give peerbench-api the scope 'provided' and build again");
+                throw new Unfit(Sentences.of("jar.carries.api"));
             }
             ZipEntry entry = file.getEntry("plugin.properties");
             if (entry == null) {
-                throw new Unfit("It has no plugin.properties, so it does not say which tool it is");
+                throw new Unfit(Sentences.of("jar.no.descriptor"));
             }
             Properties properties = new Properties();
             try (InputStream in = file.getInputStream(entry)) {
@@ -61,14 +60,14 @@ public record Descriptor(String id, String version, String type, String provider
             }
             return properties;
         } catch (IOException | IllegalArgumentException unreadable) {
-            throw new Unfit("It cannot be read as a jar; it may be damaged or not fully copied");
+            throw new Unfit(Sentences.of("jar.unreadable"));
         }
     }
 
     private static String required(Properties properties, String key) throws Unfit {
         String value = properties.getProperty(key, "").strip();
         if (value.isEmpty()) {
-            throw new Unfit("Its plugin.properties has no " + key);
+            throw new Unfit(Sentences.of("jar.no.property", key));
         }
         return value;
     }

@@ -14,16 +14,15 @@ public final class ToolFailure extends RuntimeException {
     }
 
     static ToolFailure failed(String tool, Throwable cause) {
-        return new ToolFailure(tool, "The tool '" + tool + "' failed. Everything else works", false, cause);
+        return new ToolFailure(tool, Sentences.of("call.failed", tool), false, cause);
     }
 
     static ToolFailure suspended(String tool) {
-        return new ToolFailure(
-                tool, "The tool '" + tool + "' failed several times and is left alone for a minute", true, null);
+        return new ToolFailure(tool, Sentences.of("call.suspended", tool), true, null);
     }
 
     static ToolFailure busy(String tool) {
-        return new ToolFailure(tool, "The tool '" + tool + "' is busy. Try again in a moment", true, null);
+        return new ToolFailure(tool, Sentences.of("call.busy", tool), true, null);
     }
 
     /** The tool's id. */

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.peerbench.api.Refusal;
 
 /** Looks through the plugins folder. Each jar is fit or is reported with the reason; none hides another. */
 final class ToolFolder {
@@ -29,8 +30,7 @@ final class ToolFolder {
             try {
                 Descriptor descriptor = Descriptor.read(jar);
                 if (!ids.add(descriptor.id())) {
-                    throw new Unfit("Another jar in the folder is already the tool '" + descriptor.id()
-                            + "'. Keep one of them");
+                    throw new Unfit(Sentences.of("folder.twice", descriptor.id()));
                 }
                 fit.add(descriptor);
             } catch (Unfit reason) {
@@ -49,7 +49,8 @@ final class ToolFolder {
                     .sorted()
                     .toList();
         } catch (IOException unreadable) {
-            throw new IllegalStateException("The plugins folder " + folder + " cannot be read", unreadable);
+            throw new Refusal(
+                    Refusal.Kind.UNAVAILABLE, "PLUGINS_UNREADABLE", Sentences.of("folder.unreadable", folder));
         }
     }
 }

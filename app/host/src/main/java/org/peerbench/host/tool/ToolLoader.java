@@ -48,13 +48,13 @@ final class ToolLoader {
             return new LoadedTool(make(descriptor, loader), loader, () -> unload(pf4j, descriptor.id(), copy));
         } catch (PluginRuntimeException refused) {
             unload(pf4j, descriptor.id(), copy);
-            throw new Unfit("It cannot be loaded: " + refused.getMessage(), refused);
+            throw new Unfit(Sentences.of("load.failed", refused.getMessage()), refused);
         } catch (Unfit unfit) {
             unload(pf4j, descriptor.id(), copy);
             throw unfit;
         } catch (RuntimeException | LinkageError unforeseen) {
             unload(pf4j, descriptor.id(), copy);
-            throw new Unfit("It cannot be loaded: " + unforeseen, unforeseen);
+            throw new Unfit(Sentences.of("load.failed", unforeseen), unforeseen);
         }
     }
 
@@ -64,7 +64,7 @@ final class ToolLoader {
             Path copy = running.resolve(descriptor.id() + "-" + number.incrementAndGet() + ".jar");
             return Files.copy(descriptor.jar(), copy, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException failed) {
-            throw new Unfit("Its jar cannot be copied to where it runs", failed);
+            throw new Unfit(Sentences.of("jar.not.copied"), failed);
         }
     }
 
@@ -72,17 +72,16 @@ final class ToolLoader {
         try {
             Class<?> type = Class.forName(descriptor.type(), true, loader);
             if (!Tool.class.isAssignableFrom(type)) {
-                throw new Unfit("Its class " + descriptor.type() + " does not implement org.peerbench.api.Tool");
+                throw new Unfit(Sentences.of("load.no.tool", descriptor.type()));
             }
             return (Tool) type.getConstructor().newInstance();
         } catch (ClassNotFoundException | NoClassDefFoundError missing) {
-            throw new Unfit("A class is missing: " + Unfit.sentence(missing), missing);
+            throw new Unfit(Sentences.of("load.missing", Unfit.sentence(missing)), missing);
         } catch (UnsupportedClassVersionError newer) {
-            throw new Unfit(
-                    "It was compiled for a newer Java than " + Runtime.version().feature(), newer);
+            throw new Unfit(Sentences.of("load.newer.java", Runtime.version().feature()), newer);
         } catch (ReflectiveOperationException | LinkageError failed) {
             Throwable cause = failed.getCause() == null ? failed : failed.getCause();
-            throw new Unfit("Its class " + descriptor.type() + " cannot be made: " + cause, failed);
+            throw new Unfit(Sentences.of("load.not.made", descriptor.type(), cause), failed);
         }
     }
 

@@ -100,7 +100,7 @@ public final class Tools implements AutoCloseable {
             }
         } catch (Throwable fault) {
             LOG.error("The tool {} did not start", descriptor.id(), fault);
-            fail(descriptor, loaded, "It did not start: " + Unfit.sentence(fault));
+            fail(descriptor, loaded, Sentences.of("start.failed", Unfit.sentence(fault)));
         }
     }
 
@@ -120,7 +120,7 @@ public final class Tools implements AutoCloseable {
             start.get(START_SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException late) {
             start.cancel(true);
-            state(descriptor, ToolState.FAILED, "It did not start within " + START_SECONDS + " seconds");
+            state(descriptor, ToolState.FAILED, Sentences.of("start.late", START_SECONDS));
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException handled) {
@@ -154,7 +154,7 @@ public final class Tools implements AutoCloseable {
                     status.provider(),
                     status.file(),
                     ToolState.SUSPENDED,
-                    "It failed five times within a minute and is left alone for a minute");
+                    Sentences.of("suspended"));
         }
         return status;
     }

@@ -1,6 +1,5 @@
 package org.peerbench.host.transfer;
 
-import java.util.List;
 import org.peerbench.api.text.Bundle;
 import org.peerbench.api.text.Texts;
 import org.peerbench.host.text.BundleTexts;
@@ -10,7 +9,7 @@ final class Sentences {
     /** The bundle with the words. */
     static final Bundle BUNDLE = new Bundle("org.peerbench.host.transfer.messages");
 
-    static final Texts TEXTS = BundleTexts.read(List.of(BUNDLE), Sentences.class.getClassLoader(), null);
+    private static final Texts TEXTS = BundleTexts.beside(Sentences.class);
 
     private Sentences() {}
 
