@@ -55,7 +55,7 @@ class PackagedIT {
         String data = folder.resolve("data").toString();
         Program.Ended first = Program.run(folder, "load", "england", "--data", data);
         assertEquals(0, first.exit(), first.err());
-        assertTrue(first.out().startsWith("161 areas and 2107 organisations"), first.out());
+        assertTrue(first.out().startsWith("161 areas, 2,107 organisations and "), first.out());
         Program.Ended second = Program.run(folder, "load", "england", "--data", data);
         assertTrue(second.out().contains(" 0 added, 0 changed"), second.out());
     }

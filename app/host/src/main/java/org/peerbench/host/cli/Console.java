@@ -61,10 +61,10 @@ final class Console {
             }
             return told.path("text").asText();
         } catch (IOException unreachable) {
-            throw new CannotCarryOut("The process that serves this folder does not answer. Stop it and try again");
+            throw new CannotCarryOut(Sentences.of("console.silent"));
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
-            throw new CannotCarryOut("Stopped");
+            throw new CannotCarryOut(Sentences.of("console.stopped"));
         }
     }
 }

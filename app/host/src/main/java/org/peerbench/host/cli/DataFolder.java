@@ -1,7 +1,6 @@
 package org.peerbench.host.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -16,17 +15,10 @@ import picocli.CommandLine.Option;
 final class DataFolder {
     private static final String REMEMBERED = "database";
 
-    @Option(
-            names = "--data",
-            required = true,
-            paramLabel = "DIR",
-            description = "The data folder; it is made where it is missing.")
+    @Option(names = "--data", required = true, paramLabel = "DIR")
     private Path folder;
 
-    @Option(
-            names = "--db",
-            paramLabel = "JDBC-URL",
-            description = "A PostgreSQL database instead of SQLite; remembered in the folder.")
+    @Option(names = "--db", paramLabel = "JDBC-URL")
     private String database;
 
     Path folder() {
@@ -51,7 +43,7 @@ final class DataFolder {
                     ? Files.readString(file, StandardCharsets.UTF_8).strip()
                     : "";
         } catch (IOException unusable) {
-            throw new UncheckedIOException("The data folder " + folder + " cannot be used", unusable);
+            throw new CannotCarryOut(Sentences.of("folder.unusable", folder));
         }
     }
 

@@ -1,7 +1,6 @@
 package org.peerbench.host.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.peerbench.host.boot.Demonstration;
@@ -12,18 +11,18 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-@Command(name = "demo", description = "Shows the fictional region with all tools, and prints a link to sign in.")
+@Command(name = "demo")
 final class DemoCommand implements Runnable {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--data", paramLabel = "DIR", description = "A folder to keep it in; else a temporary one.")
+    @Option(names = "--data", paramLabel = "DIR")
     private Path data;
 
-    @Option(names = "--port", defaultValue = "7070", description = "0 picks a free one (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--port", defaultValue = "7070")
     private int port;
 
-    @Option(names = "--plugins", paramLabel = "DIR", description = "The folder with the tools' jars.")
+    @Option(names = "--plugins", paramLabel = "DIR")
     private Path plugins;
 
     @Override
@@ -37,16 +36,16 @@ final class DemoCommand implements Runnable {
     }
 
     private void printLink(Workbench workbench) {
-        spec.commandLine().getOut().println("Sign in: " + Demonstration.signInLink(workbench));
+        spec.commandLine().getOut().println(Sentences.of("sign.in", Demonstration.signInLink(workbench)));
     }
 
     private Path temporary() {
         try {
             Path folder = Files.createTempDirectory("peerbench-demo");
-            spec.commandLine().getErr().println("The demonstration is kept in the temporary folder " + folder);
+            spec.commandLine().getErr().println(Sentences.of("demo.temporary", folder));
             return folder;
         } catch (IOException noFolder) {
-            throw new UncheckedIOException(noFolder);
+            throw new CannotCarryOut(Sentences.of("demo.no.folder"));
         }
     }
 }

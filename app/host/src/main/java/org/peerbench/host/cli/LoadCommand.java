@@ -10,9 +10,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-@Command(name = "load", description = "Loads what Peerbench brings along.", subcommands = LoadCommand.England.class)
+@Command(name = "load", subcommands = LoadCommand.England.class)
 final class LoadCommand extends Parent {
-    @Command(name = "england", description = "England's areas and organisations, with the source of every figure.")
+    @Command(name = "england")
     static final class England implements Runnable, Order {
         @Spec
         private CommandSpec spec;
@@ -34,8 +34,17 @@ final class LoadCommand extends Parent {
         public String carryOut(Services services) {
             LoadSummary done =
                     EnglandSeed.load(services.database(), services.settings().clock());
-            return done.areas() + " areas and " + done.organisations() + " organisations: " + done.added() + " added, "
-                    + done.changed() + " changed, " + done.unchanged() + " as they were";
+            return Sentences.of(
+                    "loaded",
+                    done.areas(),
+                    done.organisations(),
+                    done.people(),
+                    done.themes(),
+                    done.added(),
+                    done.changed(),
+                    done.unchanged(),
+                    done.figures(),
+                    done.newFigures() ? 1 : 0);
         }
     }
 }

@@ -10,17 +10,13 @@ import picocli.CommandLine.TypeConversionException;
 
 /** Somebody or something with a name, a role and, for an area lead, areas. */
 final class Named {
-    @Parameters(paramLabel = "NAME", description = "The name to show.")
+    @Parameters(paramLabel = "NAME", descriptionKey = "name")
     private String name;
 
-    @Option(
-            names = "--role",
-            required = true,
-            converter = RoleConverter.class,
-            description = "administrator, coordinator, area-lead or viewer.")
+    @Option(names = "--role", required = true, converter = RoleConverter.class)
     private Role role;
 
-    @Option(names = "--area", paramLabel = "AREA", description = "An area's code; may be repeated.")
+    @Option(names = "--area", paramLabel = "AREA")
     private List<String> areas = new ArrayList<>();
 
     String name() {
@@ -48,8 +44,7 @@ final class Named {
             try {
                 return Role.of(word);
             } catch (IllegalArgumentException unknown) {
-                throw new TypeConversionException(
-                        unknown.getMessage() + ". Roles are administrator, coordinator, area-lead and viewer");
+                throw new TypeConversionException(Sentences.of("role.unknown", word));
             }
         }
     }

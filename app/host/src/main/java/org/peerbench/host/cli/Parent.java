@@ -13,6 +13,7 @@ class Parent implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "Name one of: " + String.join(", ", spec.subcommands().keySet()));
+                Sentences.of(
+                        "no.subcommand", String.join(", ", spec.subcommands().keySet())));
     }
 }

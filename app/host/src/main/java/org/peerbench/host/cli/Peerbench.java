@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
 /** The command {@code peerbench}. */
 @Command(
         name = "peerbench",
-        description = "A plugin workbench for peer-support networks.",
+        resourceBundle = "org.peerbench.host.cli.help",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         scope = CommandLine.ScopeType.INHERIT,
@@ -60,6 +60,6 @@ public final class Peerbench implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Name a command, such as demo or serve");
+        throw new ParameterException(spec.commandLine(), Sentences.of("no.command"));
     }
 }

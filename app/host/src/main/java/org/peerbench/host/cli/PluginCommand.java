@@ -8,17 +8,17 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-@Command(name = "plugin", description = "The tools' jars.", subcommands = PluginCommand.ListThem.class)
+@Command(name = "plugin", subcommands = PluginCommand.ListThem.class)
 final class PluginCommand extends Parent {
-    @Command(name = "list", description = "Lists the jars of the plugins folder, and why one is unfit.")
+    @Command(name = "list")
     static final class ListThem implements Runnable {
         @Spec
         private CommandSpec spec;
 
-        @Option(names = "--plugins", paramLabel = "DIR", description = "The folder with the tools' jars.")
+        @Option(names = "--plugins", paramLabel = "DIR")
         private Path plugins;
 
-        @Option(names = "--data", paramLabel = "DIR", description = "The data folder.")
+        @Option(names = "--data", paramLabel = "DIR")
         private Path data;
 
         @Override

@@ -8,7 +8,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-@Command(name = "serve", description = "Serves a data folder until it is stopped.")
+@Command(name = "serve")
 final class ServeCommand implements Runnable {
     @Spec
     private CommandSpec spec;
@@ -16,26 +16,19 @@ final class ServeCommand implements Runnable {
     @Mixin
     private DataFolder data;
 
-    @Option(names = "--port", defaultValue = "7070", description = "0 picks a free one (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--port", defaultValue = "7070")
     private int port;
 
-    @Option(
-            names = "--host",
-            defaultValue = "127.0.0.1",
-            description = "The network address to listen on (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--host", defaultValue = "127.0.0.1")
     private String host;
 
-    @Option(names = "--plugins", paramLabel = "DIR", description = "The folder with the tools' jars.")
+    @Option(names = "--plugins", paramLabel = "DIR")
     private Path plugins;
 
-    @Option(names = "--safe-mode", description = "Starts no tool.")
+    @Option(names = "--safe-mode")
     private boolean safeMode;
 
-    @Option(
-            names = "--public-url",
-            defaultValue = "",
-            paramLabel = "URL",
-            description = "The address by which others reach it.")
+    @Option(names = "--public-url", defaultValue = "", paramLabel = "URL")
     private String publicUrl;
 
     @Override

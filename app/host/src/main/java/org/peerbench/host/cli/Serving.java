@@ -35,7 +35,7 @@ final class Serving {
         long tools = workbench.tools().statuses().stream()
                 .filter(status -> status.state() == ToolState.STARTED)
                 .count();
-        out.println("Peerbench is ready at " + workbench.address() + "/ (" + tools + " tools)");
+        out.println(Sentences.of("ready", workbench.address(), tools));
     }
 
     /** To be told to end is no failure: without the halt the process would end with the signal's number. */

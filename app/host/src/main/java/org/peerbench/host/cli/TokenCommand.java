@@ -9,9 +9,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-@Command(name = "token", description = "Tokens for programs.", subcommands = TokenCommand.Create.class)
+@Command(name = "token", subcommands = TokenCommand.Create.class)
 final class TokenCommand extends Parent {
-    @Command(name = "create", description = "Makes a token and prints it; it cannot be shown again.")
+    @Command(name = "create")
     static final class Create implements Runnable, Order {
         @Spec
         private CommandSpec spec;

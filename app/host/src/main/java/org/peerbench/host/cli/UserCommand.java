@@ -10,11 +10,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-@Command(name = "user", description = "People who may sign in.", subcommands = UserCommand.Add.class)
+@Command(name = "user", subcommands = UserCommand.Add.class)
 final class UserCommand extends Parent {
-    static final Author COMMAND_LINE = new Author("system", "Command line", "command line");
+    static final Author COMMAND_LINE = new Author("system", Sentences.of("author"), "command line");
 
-    @Command(name = "add", description = "Adds a person and prints a link, good once, to set a password.")
+    @Command(name = "add")
     static final class Add implements Runnable, Order {
         @Spec
         private CommandSpec spec;

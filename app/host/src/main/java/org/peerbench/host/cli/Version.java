@@ -8,9 +8,10 @@ final class Version implements CommandLine.IVersionProvider {
     @Override
     public String[] getVersion() {
         return new String[] {
-            "Peerbench "
-                    + Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
-                            .orElse("0.1.0")
+            Sentences.of(
+                    "version",
+                    Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
+                            .orElse("0.1.0"))
         };
     }
 }

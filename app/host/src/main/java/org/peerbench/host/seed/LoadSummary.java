@@ -6,6 +6,7 @@ package org.peerbench.host.seed;
  * @param areas         areas that the seed holds
  * @param organisations organisations that the seed holds
  * @param people        people that the seed holds
+ * @param themes        themes that the seed holds
  * @param figures       rows of published figures that the seed holds
  * @param added         records that were new
  * @param changed       records about which the seed says something new since the last load
@@ -16,6 +17,7 @@ public record LoadSummary(
         int areas,
         int organisations,
         int people,
+        int themes,
         int figures,
         int added,
         int changed,

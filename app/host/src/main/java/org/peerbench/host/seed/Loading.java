@@ -71,6 +71,7 @@ final class Loading {
                 areas.size(),
                 organisations.size(),
                 people.size(),
+                themes.size(),
                 rows,
                 plan.added(),
                 plan.changed(),

@@ -1,0 +1,84 @@
+package org.peerbench.host.cli;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** What the command line says, without a process around it. */
+class CommandLineTest {
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void everyCommandAndEveryOptionSaysWhatItIsFor() {
+        assertAll(withThoseBelow(Peerbench.commandLine())
+                .flatMap(command -> Stream.concat(
+                        Stream.of(() -> assertTrue(
+                                command.getCommandSpec().usageMessage().description().length > 0,
+                                command.getCommandSpec().qualifiedName())),
+                        command.getCommandSpec().args().stream()
+                                .map(each -> () -> assertTrue(
+                                        each.description().length > 0,
+                                        command.getCommandSpec().qualifiedName() + " " + each.paramLabel())))));
+    }
+
+    @Test
+    void aCommandMayHaveWordsOfItsOwnForAnOption() {
+        assertEquals(0, run("demo", "--help"));
+        assertTrue(out.toString().contains("A folder to keep it in; else a temporary one."), out.toString());
+        assertTrue(out.toString().contains("0 picks a free one (default: 7070)."), out.toString());
+    }
+
+    @Test
+    void anUnknownRoleIsAnsweredWithThoseThatThereAre() {
+        assertEquals(2, run("user", "add", "Ann", "--role", "king", "--data", folder.toString()));
+        assertTrue(
+                err.toString()
+                        .contains(
+                                "No role is called 'king'. Roles are administrator, coordinator, area-lead and viewer"),
+                err.toString());
+    }
+
+    /** The numbers of areas and organisations are the issue's; themes make up the difference. */
+    @Test
+    void loadingSaysWhatWasLoadedOfEachKind() {
+        assertEquals(0, run("load", "england", "--data", folder.toString()));
+        assertTrue(
+                out.toString().startsWith("161 areas, 2,107 organisations and 41 themes: 2,309 added, 0 changed, 0 as"),
+                out.toString());
+    }
+
+    @Test
+    void aFolderThatCannotBeMadeIsToldInASentence() throws Exception {
+        Path file = Files.createFile(folder.resolve("file"));
+        assertEquals(1, run("load", "england", "--data", file.toString()));
+        assertEquals(
+                "The data folder " + file + " cannot be used. Choose another with --data, or make it writable.",
+                err.toString().strip());
+    }
+
+    private int run(String... words) {
+        return Peerbench.commandLine()
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute(words);
+    }
+
+    private static Stream<CommandLine> withThoseBelow(CommandLine command) {
+        return Stream.concat(
+                Stream.of(command),
+                command.getSubcommands().values().stream().flatMap(CommandLineTest::withThoseBelow));
+    }
+}
