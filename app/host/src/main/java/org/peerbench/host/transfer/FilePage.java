@@ -82,7 +82,7 @@ public final class FilePage {
         FormErrors errors = new FormErrors();
         Optional<HostRequest.Upload> file = ((HostRequest) request).upload(FILE);
         try {
-            Parameters.check(intake, given);
+            Parameters.check(intake, given, Asking.PERSON);
             Admission.require(request, intake, imports.areaId(given).orElse(null));
             if (file.isPresent()) {
                 ImportOrder order = new ImportOrder(

@@ -100,7 +100,7 @@ final class ImportRoutes {
                 .orElse("");
         Intake intake = imports.intakes().require(owner, format);
         Map<String, String> given = given(request);
-        Parameters.check(intake, given);
+        Parameters.check(intake, given, Asking.NOBODY);
         Admission.require(request, intake, imports.areaId(given).orElse(null));
         ImportOrder order = new ImportOrder(
                 owner,

@@ -11,6 +11,7 @@ import org.peerbench.api.page.Form;
 import org.peerbench.api.page.FormErrors;
 import org.peerbench.api.page.Request;
 import org.peerbench.api.page.part.Option;
+import org.peerbench.api.page.part.Radios;
 import org.peerbench.api.page.part.Select;
 import org.peerbench.api.page.part.TextField;
 import org.peerbench.api.route.Parameter;
@@ -37,8 +38,9 @@ record ParameterFields(Intake intake, List<Area> areas, Texts texts) {
         return given;
     }
 
-    List<Content> draw(boolean required, Map<String, String> values, FormErrors errors) {
-        return parameters(required)
+    /** Those that must be chosen, or those that may be. */
+    List<Content> draw(boolean asked, Map<String, String> values, FormErrors errors) {
+        return parameters(asked)
                 .map(parameter -> draw(parameter, values.getOrDefault(parameter.name(), ""), errors))
                 .toList();
     }
@@ -49,8 +51,8 @@ record ParameterFields(Intake intake, List<Area> areas, Texts texts) {
                 .anyMatch(parameter -> values.containsKey(parameter.name()) || errors.of(parameter.name()) != null);
     }
 
-    private Stream<Parameter> parameters(boolean required) {
-        return intake.parameters().stream().filter(parameter -> parameter.required() == required);
+    private Stream<Parameter> parameters(boolean asked) {
+        return intake.parameters().stream().filter(parameter -> parameter.asked() == asked);
     }
 
     private Content draw(Parameter parameter, String value, FormErrors errors) {
@@ -62,20 +64,21 @@ record ParameterFields(Intake intake, List<Area> areas, Texts texts) {
         if (parameter.values().isEmpty()) {
             return TextField.of(name, intake.says(parameter), value, error);
         }
-        return new Select(name, intake.says(parameter), null, options(parameter), value, error);
+        List<Option> words = parameter.values().stream()
+                .map(word -> Option.of(word, word(parameter, word)))
+                .toList();
+        if (parameter.asked()) {
+            return new Radios(name, intake.says(parameter), null, words, value, error);
+        }
+        List<Option> options = new ArrayList<>(List.of(Option.of("", texts.of("transfer.asUsual"))));
+        options.addAll(words);
+        return new Select(name, intake.says(parameter), null, options, value, error);
     }
 
     private List<Option> areaOptions(Parameter parameter, String chosen) {
         List<Option> options = new ArrayList<>();
         options.add(Option.of("", texts.of(parameter.required() ? "transfer.area.choose" : "transfer.area.none")));
         areas.forEach(area -> options.add(Option.of(chosen.equals(area.id()) ? area.id() : area.code(), area.name())));
-        return options;
-    }
-
-    private List<Option> options(Parameter parameter) {
-        List<Option> options = new ArrayList<>();
-        options.add(Option.of("", texts.of(parameter.required() ? "transfer.choose" : "transfer.asUsual")));
-        parameter.values().forEach(value -> options.add(Option.of(value, word(parameter, value))));
         return options;
     }
 

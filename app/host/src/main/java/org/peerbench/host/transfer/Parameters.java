@@ -18,13 +18,13 @@ final class Parameters {
      *
      * @throws Refusal naming each parameter that is missing, unknown or none of its words
      */
-    static void check(Intake intake, Map<String, String> given) {
+    static void check(Intake intake, Map<String, String> given, Asking asking) {
         List<Parameter> wanted = intake.parameters();
         List<Refusal.Fault> faults = new ArrayList<>();
         Set<String> unknown = new HashSet<>(given.keySet());
         for (Parameter parameter : wanted) {
             unknown.remove(parameter.name());
-            check(intake, parameter, given.get(parameter.name()), faults);
+            check(intake, parameter, given.get(parameter.name()), asking, faults);
         }
         unknown.stream()
                 .sorted()
@@ -35,16 +35,28 @@ final class Parameters {
         }
     }
 
-    private static void check(Intake intake, Parameter parameter, String value, List<Refusal.Fault> faults) {
+    private static void check(
+            Intake intake, Parameter parameter, String value, Asking asking, List<Refusal.Fault> faults) {
         String name = parameter.name();
         if (value == null) {
-            if (parameter.required()) {
-                fault(faults, name, Sentences.of("transfer.parameter.missing", name, intake.says(parameter)));
+            if (asking == Asking.PERSON ? parameter.asked() : parameter.required()) {
+                fault(faults, name, missing(intake, parameter, asking));
             }
         } else if (!parameter.values().isEmpty() && !parameter.values().contains(value)) {
             String words = String.join(", ", parameter.values());
             fault(faults, name, Sentences.of("transfer.parameter.word", name, value, words));
         }
+    }
+
+    private static String missing(Intake intake, Parameter parameter, Asking asking) {
+        if (asking == Asking.PERSON && parameter.name().equals(Intake.AREA)) {
+            return Sentences.of("transfer.area.choose");
+        }
+        boolean choice = asking == Asking.PERSON && !parameter.values().isEmpty();
+        return Sentences.of(
+                choice ? "transfer.parameter.choose" : "transfer.parameter.missing",
+                parameter.name(),
+                intake.says(parameter));
     }
 
     private static void fault(List<Refusal.Fault> faults, String name, String sentence) {

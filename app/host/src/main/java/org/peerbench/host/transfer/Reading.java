@@ -31,7 +31,7 @@ record Reading(
      */
     ImportRun receive(ImportOrder order, byte[] file, Author author, Asking asking) {
         Intake intake = intakes.require(order.owner(), order.format());
-        Parameters.check(intake, order.parameters());
+        Parameters.check(intake, order.parameters(), asking);
         ImportRun run = begun(order, author);
         new Tidying(database, uploads, clock).makeRoom(file.length);
         uploads.keep(run.id(), file);

@@ -94,7 +94,7 @@ class BadFilesTest extends DeskTest {
     @Test
     void whatIsAskedForMustBeThere() {
         assertEquals(
-                "format “cans” is not known here. It can be items, losing, failing.",
+                "format “cans” is not known here. It can be items, losing, asking, failing.",
                 order("UNKNOWN_FORMAT", "larder", "cans", Map.of("area", "N")).getMessage());
         order("NOT_FOUND", "cellar", "items", Map.of());
         assertEquals(

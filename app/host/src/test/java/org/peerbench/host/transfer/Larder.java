@@ -33,10 +33,15 @@ final class Larder implements Tool {
         to.navigation(new NavigationItem("larder.navigation", "", 1, "write"));
         to.importer(importer("items", Larder::plan));
         to.importer(importer("losing", Larder::losing));
+        to.importer(importer("asking", Larder::plan, Parameter.asked("door", "Whether it is shut", "open", "shut")));
         to.importer(importer("failing", (question, directory, context) -> failing(question)));
     }
 
-    private static TableImporter importer(String format, TableImporter.Planning planning) {
+    private static TableImporter importer(String format, TableImporter.Planning planning, Parameter... more) {
+        List<Parameter> parameters = new ArrayList<>(List.of(
+                new Parameter("area", "Whose larder", true, List.of()),
+                Parameter.choice("shelf", "Where it stands", "top", "bottom")));
+        parameters.addAll(List.of(more));
         return new TableImporter(
                 format,
                 "larder.items",
@@ -45,9 +50,7 @@ final class Larder implements Tool {
                 List.of(
                         new Column("name", "larder.name", true, List.of("thing")),
                         new Column("amount", "larder.amount", true, List.of("how many"))),
-                List.of(
-                        new Parameter("area", "Whose larder", true, List.of()),
-                        Parameter.choice("shelf", "Where it stands", "top", "bottom")),
+                parameters,
                 planning);
     }
 

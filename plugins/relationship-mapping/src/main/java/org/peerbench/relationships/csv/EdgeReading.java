@@ -8,7 +8,7 @@ import org.peerbench.relationships.network.Report;
  *
  * @param reports          one or two for every row that is kept. Organisations that are not yet known have a stand-in
  *                         for an id: create them, then read again
- * @param absent           reports of "no tie" for the pairs that have no row, where that was asked for
+ * @param absence          what the pairs that have no row mean, where that was asked for
  * @param findings         by row
  * @param newOrganisations names that nobody knows yet, as first written
  * @param read             rows
@@ -18,7 +18,7 @@ import org.peerbench.relationships.network.Report;
  */
 public record EdgeReading(
         List<Report> reports,
-        List<Report> absent,
+        Absence absence,
         List<RowFinding> findings,
         List<String> newOrganisations,
         int read,
@@ -27,7 +27,6 @@ public record EdgeReading(
         int skipped) {
     public EdgeReading {
         reports = List.copyOf(reports);
-        absent = List.copyOf(absent);
         findings = List.copyOf(findings);
         newOrganisations = List.copyOf(newOrganisations);
         if (kept + merged + skipped != read) {

@@ -56,7 +56,10 @@ public final class EdgeTable {
             return;
         }
         Edge edge = new RowReader(options, organisations).edge(cells);
-        absent.listed(edge.source(), edge.target());
+        absent.row(
+                edge,
+                cells.text(EdgeColumn.SOURCE).orElseThrow(),
+                cells.text(EdgeColumn.TARGET).orElseThrow());
         Edge earlier = first.putIfAbsent(edge.key(ordered()), edge);
         if (earlier == null) {
             keep(cells, edge);
@@ -123,6 +126,6 @@ public final class EdgeTable {
         List<Report> reports =
                 kept.stream().flatMap(edge -> edge.reports(options).stream()).toList();
         return new EdgeReading(
-                reports, absent.reports(), findings, organisations.added(), read, kept.size(), merged, skipped);
+                reports, absent.absence(), findings, organisations.added(), read, kept.size(), merged, skipped);
     }
 }

@@ -24,6 +24,7 @@ import org.peerbench.api.transfer.ImportQuestion;
 import org.peerbench.api.transfer.Row;
 import org.peerbench.api.transfer.TableImporter;
 import org.peerbench.relationships.Permissions;
+import org.peerbench.relationships.csv.Absence;
 import org.peerbench.relationships.csv.EdgeColumn;
 import org.peerbench.relationships.csv.EdgeOptions;
 import org.peerbench.relationships.csv.EdgeReading;
@@ -60,10 +61,10 @@ public final class TiesImport {
                                         + " otherwise",
                                 "true",
                                 "false"),
-                        Parameter.choice(
+                        Parameter.asked(
                                 "unlisted",
-                                "What it means that two organisations of the list have no row; that they do not work together unless"
-                                        + " you say otherwise",
+                                "What it means that an organisation that answers has no row about another of the list; that they"
+                                        + " do not work together unless you say otherwise",
                                 "no",
                                 "unknown"),
                         Parameter.choice(
@@ -145,8 +146,13 @@ public final class TiesImport {
             notes.add(texts.of(
                     "importing.new", reading.newOrganisations().size(), String.join(", ", reading.newOrganisations())));
         }
-        if (!reading.absent().isEmpty()) {
-            notes.add(texts.of("importing.absent", reading.absent().size()));
+        Absence absence = reading.absence();
+        if (!absence.reports().isEmpty()) {
+            notes.add(texts.of(
+                    "importing.absent", absence.pairs(), absence.reports().size()));
+        }
+        if (absence.unanswered() > 0) {
+            notes.add(texts.of("importing.unanswered", absence.unanswered(), String.join(", ", absence.silent())));
         }
         return notes;
     }
@@ -174,7 +180,7 @@ public final class TiesImport {
 
     private static void write(Transaction tx, Area area, EdgeReading reading, boolean addPartners) {
         Reports reports = new Reports(tx.sql());
-        Stream.concat(reading.reports().stream(), reading.absent().stream())
+        Stream.concat(reading.reports().stream(), reading.absence().reports().stream())
                 .forEach(report -> reports.add(tx.changes(), area.id(), report));
         if (addPartners) {
             seat(tx, area, reading.reports());

@@ -54,15 +54,24 @@ class EdgeTablePropertiesTest {
     @Property(tries = 400)
     void noPairIsBothReportedAndAbsent(@ForAll("rows") List<Row> rows, @ForAll boolean directed) {
         EdgeReading reading = EdgeTable.read(rows, Rows.options(directed, Unlisted.NO));
-        Set<String> said = reading.reports().stream()
-                .filter(report -> report.onBehalfOf().equals(report.sender()))
-                .map(EdgeTablePropertiesTest::ends)
-                .collect(Collectors.toSet());
-        assertTrue(reading.absent().stream().noneMatch(report -> said.contains(ends(report))));
+        Set<String> said =
+                reading.reports().stream().map(EdgeTablePropertiesTest::view).collect(Collectors.toSet());
+        assertTrue(reading.absence().reports().stream().noneMatch(report -> said.contains(view(report))));
     }
 
-    private static String ends(Report report) {
-        return report.sender() + " " + report.receiver();
+    private static String view(Report report) {
+        boolean sender = report.onBehalfOf().equals(report.sender());
+        return report.onBehalfOf() + " of " + (sender ? report.receiver() : report.sender());
+    }
+
+    @Property(tries = 400)
+    void nobodyIsReadAsNoWhoGivesNoAnswer(@ForAll("rows") List<Row> rows) {
+        EdgeReading reading = EdgeTable.read(rows, Rows.options(true, Unlisted.NO));
+        Set<String> speakers = reading.reports().stream()
+                .filter(report -> report.answer().given())
+                .map(Report::onBehalfOf)
+                .collect(Collectors.toSet());
+        assertTrue(reading.absence().reports().stream().allMatch(report -> speakers.contains(report.onBehalfOf())));
     }
 
     @Provide

@@ -166,19 +166,4 @@ class EdgeTableTest {
                         .map(RowFinding::code)
                         .toList());
     }
-
-    @Test
-    void inACompleteTableAPairWithoutARowHasNoTie() {
-        EdgeReading reading = Rows.complete("source=Council,target=ICB,level=3", "source=ICB,target=Trust,level=1");
-        assertEquals(List.of("council trust by council 0", "trust council by trust 0"), Rows.said(reading.absent()));
-    }
-
-    @Test
-    void aPairWhoseRowIsSkippedIsNotTakenForNoTie() {
-        EdgeReading reading = Rows.complete(
-                "source=Council,target=ICB,level=3",
-                "source=ICB,target=Trust,level=1",
-                "source=Council,target=Trust,level=9");
-        assertEquals(List.of(), Rows.said(reading.absent()));
-    }
 }

@@ -22,8 +22,8 @@ final class Rows {
         return EdgeTable.read(rows(rows), options(directed, Unlisted.UNKNOWN));
     }
 
-    static EdgeReading complete(String... rows) {
-        return EdgeTable.read(rows(rows), options(false, Unlisted.NO));
+    static EdgeReading complete(boolean directed, String... rows) {
+        return EdgeTable.read(rows(rows), options(directed, Unlisted.NO));
     }
 
     static EdgeOptions options(boolean directed, Unlisted unlisted) {
