@@ -28,19 +28,7 @@ public final class Collector implements Contributions {
             Pattern.compile("([a-z0-9._-]+|\\{[a-zA-Z]+})(/([a-z0-9._-]+|\\{[a-zA-Z]+}))*|");
 
     private final Map<String, Permission> permissions = new LinkedHashMap<>();
-    private final List<NavigationItem> navigation = new ArrayList<>();
-    private final List<Page> pages = new ArrayList<>();
-    private final List<Action> actions = new ArrayList<>();
-    private final List<Route<?, ?>> routes = new ArrayList<>();
-    private final List<AreaPanel> areaPanels = new ArrayList<>();
-    private final List<HomeCard> homeCards = new ArrayList<>();
-    private final List<SignalSource> signals = new ArrayList<>();
-    private final List<TableImporter> importers = new ArrayList<>();
-    private final List<TableExporter> exporters = new ArrayList<>();
-    private final List<Command> commands = new ArrayList<>();
-    private final List<HelpPage> help = new ArrayList<>();
-    private final List<Asset> assets = new ArrayList<>();
-    private final List<Bundle> texts = new ArrayList<>();
+    private final Map<Class<?>, List<Object>> filed = new LinkedHashMap<>();
     private final List<String> migrations = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
 
@@ -61,35 +49,25 @@ public final class Collector implements Contributions {
         return collector.collected();
     }
 
+    private <T> void file(Class<? super T> kind, T item) {
+        filed.computeIfAbsent(kind, first -> new ArrayList<>()).add(item);
+    }
+
     private Contributed collected() {
-        return new Contributed(
-                permissions,
-                navigation,
-                pages,
-                actions,
-                routes,
-                areaPanels,
-                homeCards,
-                signals,
-                importers,
-                exporters,
-                commands,
-                help,
-                assets,
-                texts,
-                migrations);
+        return new Contributed(permissions, filed, migrations);
     }
 
     private void check() {
-        pages.forEach(page -> check("page", page.path(), page.permission()));
-        actions.forEach(action -> check("action", action.path(), action.permission()));
-        routes.forEach(route -> check("route", route.path(), route.permission()));
-        exporters.forEach(exporter -> check("exporter", exporter.path(), exporter.permission()));
-        navigation.forEach(item -> check("navigation", item.path(), item.permission()));
-        commands.forEach(command -> check("command", command.path(), command.permission()));
-        areaPanels.forEach(panel -> check("panel", "", panel.permission()));
-        homeCards.forEach(card -> check("card", "", card.permission()));
-        importers.forEach(importer -> check("importer", importer.format(), importer.permission()));
+        Contributed all = collected();
+        all.pages().forEach(page -> check("page", page.path(), page.permission()));
+        all.actions().forEach(action -> check("action", action.path(), action.permission()));
+        all.routes().forEach(route -> check("route", route.path(), route.permission()));
+        all.exporters().forEach(exporter -> check("exporter", exporter.path(), exporter.permission()));
+        all.navigation().forEach(item -> check("navigation", item.path(), item.permission()));
+        all.commands().forEach(command -> check("command", command.path(), command.permission()));
+        all.areaPanels().forEach(panel -> check("panel", "", panel.permission()));
+        all.homeCards().forEach(card -> check("card", "", card.permission()));
+        all.importers().forEach(importer -> check("importer", importer.format(), importer.permission()));
     }
 
     private void check(String kind, String path, String permission) {
@@ -109,67 +87,67 @@ public final class Collector implements Contributions {
 
     @Override
     public void navigation(NavigationItem item) {
-        navigation.add(item);
+        file(NavigationItem.class, item);
     }
 
     @Override
     public void page(Page page) {
-        pages.add(page);
+        file(Page.class, page);
     }
 
     @Override
     public void action(Action action) {
-        actions.add(action);
+        file(Action.class, action);
     }
 
     @Override
     public void route(Route<?, ?> route) {
-        routes.add(route);
+        file(Route.class, route);
     }
 
     @Override
     public void areaPanel(AreaPanel panel) {
-        areaPanels.add(panel);
+        file(AreaPanel.class, panel);
     }
 
     @Override
     public void homeCard(HomeCard card) {
-        homeCards.add(card);
+        file(HomeCard.class, card);
     }
 
     @Override
     public void signals(SignalSource source) {
-        signals.add(source);
+        file(SignalSource.class, source);
     }
 
     @Override
     public void importer(TableImporter importer) {
-        importers.add(importer);
+        file(TableImporter.class, importer);
     }
 
     @Override
     public void exporter(TableExporter exporter) {
-        exporters.add(exporter);
+        file(TableExporter.class, exporter);
     }
 
     @Override
     public void command(Command command) {
-        commands.add(command);
+        file(Command.class, command);
     }
 
     @Override
     public void help(HelpPage page) {
-        help.add(page);
+        file(HelpPage.class, page);
     }
 
     @Override
     public void asset(Asset asset) {
-        assets.add(asset);
+        file(Asset.class, asset);
     }
 
     @Override
     public void texts(Bundle bundle) {
-        texts.add(bundle);
+        file(Bundle.class, bundle);
     }
 
     @Override
