@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import org.peerbench.api.page.part.Definition;
 import org.peerbench.api.text.Texts;
+import org.peerbench.relationships.measure.Coverage;
 import org.peerbench.relationships.measure.Density;
 import org.peerbench.relationships.measure.Measure;
 import org.peerbench.relationships.measure.Measures;
@@ -23,8 +24,8 @@ public record Figure(String name, String value, String beside, Definition defini
     static List<Figure> of(Measures measures, Texts texts) {
         return List.of(
                 density(measures.density(), texts),
-                share(Measure.CONFIRMED, measures.confirmed(), texts),
-                share(Measure.RESPONSE, measures.coverage().respondents(), texts),
+                share(Measure.CONFIRMED, measures.confirmed(), null, texts),
+                answers(measures.coverage(), texts),
                 count(Measure.ISOLATES, measures.isolates().size(), texts),
                 count(Measure.COMPONENTS, measures.components().size(), texts));
     }
@@ -36,9 +37,16 @@ public record Figure(String name, String value, String beside, Definition defini
         return figure(Measure.DENSITY, decimal(density.value(), texts), bounds, texts);
     }
 
-    private static Figure share(Measure measure, Share share, Texts texts) {
+    /** One report makes a partner one that has answered, so how much it has answered stands beside. */
+    private static Figure answers(Coverage coverage, Texts texts) {
+        Share views = coverage.pairs();
+        String beside = views.of() == 0 ? null : texts.of("page.answers", views.count(), views.of());
+        return share(Measure.RESPONSE, coverage.respondents(), beside, texts);
+    }
+
+    private static Figure share(Measure measure, Share share, String beside, Texts texts) {
         String value = share.of() == 0 ? texts.of("page.none") : texts.of("page.of", share.count(), share.of());
-        return figure(measure, value, null, texts);
+        return figure(measure, value, beside, texts);
     }
 
     private static Figure count(Measure measure, int count, Texts texts) {

@@ -95,6 +95,8 @@ public final class MapPage {
                         "page.context",
                         network.actors().size(),
                         network.response().respondents(),
+                        network.response().answered(),
+                        network.response().asked(),
                         DAY.format(request.asOf())))
                 .under(place.trailToArea())
                 .about(place.area().id())
