@@ -11,6 +11,7 @@ import org.peerbench.host.console.RunFile;
 import org.peerbench.host.http.Assets;
 import org.peerbench.host.http.RouteTable;
 import org.peerbench.host.http.Visits;
+import org.peerbench.host.http.WebParts;
 import org.peerbench.host.http.WebServer;
 import org.peerbench.host.instance.InstanceKind;
 import org.peerbench.host.signal.SignalKeeper;
@@ -57,9 +58,17 @@ public final class Workbench implements AutoCloseable {
         features.add(new ConsoleFeature(secret, words -> orders.of(words).map(order -> order.carryOut(services))));
         own = generation(new Features(features));
         show(List.of());
-        server = WebServer.start(
-                settings.host(), settings.port(), Web.parts(services, visits, () -> assets), () -> table);
+        server = listen(settings, Web.parts(services, visits, () -> assets));
         new RunFile(onThisMachine(settings.host()), server.port(), secret).write(settings.data());
+    }
+
+    private WebServer listen(Settings settings, WebParts parts) {
+        try {
+            return WebServer.start(settings.host(), settings.port(), parts, () -> table);
+        } catch (RuntimeException failure) {
+            giveBack();
+            throw failure;
+        }
     }
 
     private static String onThisMachine(String host) {
@@ -70,7 +79,8 @@ public final class Workbench implements AutoCloseable {
      * Starts; returns when it serves and each tool has started or failed.
      *
      * @throws org.peerbench.host.store.CannotOpen if the data folder or the database cannot be used, with one sentence
-     * @throws org.peerbench.api.Refusal if a demonstration's folder is opened for live work or the other way round
+     * @throws org.peerbench.api.Refusal if a demonstration's folder is opened for live work or the other way round, or
+     *     the address or the port cannot be had
      */
     public static Workbench start(Settings settings) {
         return start(settings, words -> Optional.empty());
@@ -158,6 +168,10 @@ public final class Workbench implements AutoCloseable {
     public void close() {
         RunFile.remove(services.settings().data());
         server.close();
+        giveBack();
+    }
+
+    private void giveBack() {
         signals.close();
         tools.close();
         board.close();

@@ -27,14 +27,16 @@ public final class WebServer implements AutoCloseable {
      * Starts to listen.
      *
      * @param port 0 picks a free one
+     * @throws org.peerbench.api.Refusal if the address or the port cannot be had
      */
     public static WebServer start(String host, int port, WebParts parts, Supplier<RouteTable> table) {
         Dispatcher dispatcher = new Dispatcher(parts, table);
-        Javalin javalin = Javalin.create(config -> configure(config, dispatcher));
-        return new WebServer(javalin.start(host, port));
+        Listening listening = Listening.at(host, port, parts.texts());
+        Javalin javalin = Javalin.create(config -> configure(config, dispatcher, listening));
+        return new WebServer(javalin.start());
     }
 
-    private static void configure(JavalinConfig config, Dispatcher dispatcher) {
+    private static void configure(JavalinConfig config, Dispatcher dispatcher, Listening listening) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
@@ -43,6 +45,7 @@ public final class WebServer implements AutoCloseable {
         config.http.compressionStrategy = new CompressionStrategy(null, new Gzip(1));
         config.jetty.modifyHttpConfiguration(WebServer::strict);
         config.jetty.modifyServer(WebServer::gentle);
+        config.jetty.addConnector(listening::connector);
         for (HandlerType method : List.of(
                 HandlerType.GET,
                 HandlerType.HEAD,

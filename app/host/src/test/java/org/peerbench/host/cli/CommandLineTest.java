@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +69,36 @@ class CommandLineTest {
         assertEquals(1, run("load", "england", "--data", file.toString()));
         assertEquals(
                 "The data folder " + file + " cannot be used. Choose another with --data, or make it writable.",
+                err.toString().strip());
+    }
+
+    @Test
+    void aTakenPortIsToldInASentenceAndTheFolderIsFreeAgain() throws Exception {
+        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            String port = String.valueOf(other.getLocalPort());
+            for (int time = 1; time <= 2; time++) {
+                assertEquals(1, run("serve", "--data", folder.toString(), "--port", port));
+            }
+            String sentence = "Port " + port + " is taken by another program. Stop it, or choose another with --port.";
+            assertEquals(List.of(sentence, sentence), err.toString().lines().toList());
+            assertEquals("", out.toString());
+        }
+    }
+
+    @Test
+    void anAddressOfAnotherMachineIsToldInASentence() {
+        // 192.0.2.0/24 is kept for documentation (RFC 5737): no machine has it.
+        assertEquals(1, run("serve", "--data", folder.toString(), "--port", "0", "--host", "192.0.2.1"));
+        assertEquals(
+                "The address 192.0.2.1 is not one of this machine. Name another with --host, such as 127.0.0.1.",
+                err.toString().strip());
+    }
+
+    @Test
+    void aPortThatDoesNotExistIsToldInASentence() {
+        assertEquals(1, run("serve", "--data", folder.toString(), "--port", "99999"));
+        assertEquals(
+                "There is no port 99999. Choose one up to 65535 with --port, or 0 for a free one.",
                 err.toString().strip());
     }
 
