@@ -69,6 +69,11 @@ public class Refusal extends RuntimeException {
         this(kind, code, detail, List.of());
     }
 
+    /** One field or parameter is not right; the sentence stands for the whole and for the field. */
+    public static Refusal invalid(String code, String field, String sentence) {
+        return new Refusal(Kind.INVALID, code, sentence, List.of(new Fault(field, null, sentence)));
+    }
+
     /** What was asked for is not there. */
     public static Refusal notFound(String detail) {
         return new Refusal(Kind.NOT_FOUND, "NOT_FOUND", detail);

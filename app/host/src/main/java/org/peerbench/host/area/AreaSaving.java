@@ -1,6 +1,5 @@
 package org.peerbench.host.area;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.peerbench.api.Refusal;
@@ -49,11 +48,7 @@ record AreaSaving(Coordinators coordinators, Request request, ToolContext contex
         Stream<String> known = coordinators.choices().stream().map(Coordinators.Coordinator::account);
         if (given && known.noneMatch(account::equals)) {
             String sentence = context.texts().of("area.lead.unknown", account);
-            throw new Refusal(
-                    Refusal.Kind.INVALID,
-                    "UNKNOWN_ACCOUNT",
-                    sentence,
-                    List.of(new Refusal.Fault(field, null, sentence)));
+            throw Refusal.invalid("UNKNOWN_ACCOUNT", field, sentence);
         }
     }
 

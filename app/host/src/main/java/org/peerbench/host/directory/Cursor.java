@@ -26,6 +26,6 @@ record Cursor(String search, String id) {
         } catch (IllegalArgumentException notBase64) {
             // Refused below with the same sentence.
         }
-        throw new Refusal(Refusal.Kind.INVALID, "CURSOR", Sentences.of("directory.cursor"));
+        throw Refusal.invalid("CURSOR", "cursor", Sentences.of("directory.cursor"));
     }
 }

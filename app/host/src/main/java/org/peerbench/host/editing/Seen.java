@@ -28,7 +28,7 @@ public final class Seen {
      */
     public static long by(ApiRequest<?> call, Texts texts) {
         if (call.ifMatch() == null) {
-            throw new Refusal(Refusal.Kind.INVALID, "IF_MATCH_MISSING", texts.of("editing.ifMatch"));
+            throw Refusal.invalid("IF_MATCH_MISSING", "If-Match", texts.of("editing.ifMatch"));
         }
         return call.ifMatch();
     }

@@ -47,7 +47,7 @@ public record HistoryQuestion(String who, String what, String area, String since
     static Instant moment(String text, Texts texts) {
         return day(text)
                 .or(() -> instant(text))
-                .orElseThrow(() -> new Refusal(Refusal.Kind.INVALID, "BAD_DATE", texts.of("history.notAMoment", text)));
+                .orElseThrow(() -> Refusal.invalid("BAD_DATE", "since", texts.of("history.notAMoment", text)));
     }
 
     private static Optional<Instant> day(String text) {

@@ -57,8 +57,7 @@ final class Bodies {
             return unreadable(texts.of("http.json.empty"));
         }
         String sentence = texts.of("http.json.field", field);
-        return new Refusal(
-                Refusal.Kind.INVALID, "BAD_BODY", sentence, List.of(new Refusal.Fault(field, null, sentence)));
+        return Refusal.invalid("BAD_BODY", field, sentence);
     }
 
     private static Refusal unreadable(String sentence) {
@@ -94,7 +93,7 @@ final class Bodies {
         try {
             return Long.valueOf(sent.replace("W/", "").replace("\"", "").strip());
         } catch (NumberFormatException notARevision) {
-            throw new Refusal(Refusal.Kind.INVALID, "BAD_IF_MATCH", texts.of("http.ifMatch", sent));
+            throw Refusal.invalid("BAD_IF_MATCH", "If-Match", texts.of("http.ifMatch", sent));
         }
     }
 }

@@ -210,6 +210,15 @@ public final class HostRequest implements Request {
         return !asOf().equals(today());
     }
 
+    /** The day asked for, for the shell: the page that says "this is not a day" needs a shell too. */
+    public LocalDate dayOfShell() {
+        try {
+            return asOf();
+        } catch (Refusal notADay) {
+            return today();
+        }
+    }
+
     private LocalDate today() {
         return LocalDate.now(clock.withZone(ZONE));
     }
@@ -218,7 +227,7 @@ public final class HostRequest implements Request {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException notADay) {
-            throw new Refusal(Refusal.Kind.INVALID, "BAD_DATE", texts.of("http.notADay", "asOf", text));
+            throw Refusal.invalid("BAD_DATE", "asOf", texts.of("http.notADay", "asOf", text));
         }
     }
 
@@ -228,7 +237,7 @@ public final class HostRequest implements Request {
             try {
                 return Instant.parse(text);
             } catch (DateTimeException notAnInstant) {
-                throw new Refusal(Refusal.Kind.INVALID, "BAD_DATE", texts.of("http.notAnInstant", text));
+                throw Refusal.invalid("BAD_DATE", "recordedBy", texts.of("http.notAnInstant", text));
             }
         });
     }

@@ -40,6 +40,15 @@ public record Problem(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Error(@Maybe String field, @Maybe Integer row, String message) {}
 
+    /** What a page says below the detail: the faults that are not the detail itself. */
+    public List<Error> further() {
+        return errors == null
+                ? List.of()
+                : errors.stream()
+                        .filter(error -> !error.message().equals(detail))
+                        .toList();
+    }
+
     static Problem of(Refusal refusal, Texts texts) {
         List<Error> errors = refusal.faults().stream()
                 .map(fault -> new Error(fault.field(), fault.row(), fault.message()))

@@ -9,6 +9,7 @@ import org.peerbench.host.directory.Paging;
 
 /** The parameters by which every list of the API is cut into parts. */
 public final class Limit {
+    private static final String LIMIT = "limit";
     private static final int USUAL = 100;
 
     private Limit() {}
@@ -16,7 +17,7 @@ public final class Limit {
     /** For {@code openapi.json}. */
     public static List<Parameter> parameters() {
         return List.of(
-                Parameter.optional("limit", "How many at most, 1 to 500; 100 by default"),
+                Parameter.optional(LIMIT, "How many at most, 1 to 500; 100 by default"),
                 Parameter.optional(Pager.CURSOR, "The 'next' of the part before"));
     }
 
@@ -26,7 +27,7 @@ public final class Limit {
     }
 
     private static int number(Request request, Texts texts) {
-        String asked = request.query("limit").orElse(String.valueOf(USUAL));
+        String asked = request.query(LIMIT).orElse(String.valueOf(USUAL));
         try {
             int limit = Integer.parseInt(asked);
             if (limit >= 1 && limit <= Paging.MOST) {
@@ -35,6 +36,6 @@ public final class Limit {
         } catch (NumberFormatException notANumber) {
             // Refused below with the same sentence.
         }
-        throw new Refusal(Refusal.Kind.INVALID, "BAD_LIMIT", texts.of("listing.limit", asked, Paging.MOST));
+        throw Refusal.invalid("BAD_LIMIT", LIMIT, texts.of("listing.limit", asked, Paging.MOST));
     }
 }

@@ -77,7 +77,7 @@ public final class WholePages implements Face {
     }
 
     private Shell.Switcher switcher(View view, HostRequest request) {
-        List<Area> areas = parts.areas().apply(request.viewer(), request.asOf());
+        List<Area> areas = parts.areas().apply(request.viewer(), request.dayOfShell());
         List<Shell.Entry> entries = areas.stream()
                 .map(area -> new Shell.Entry(
                         area.name(), "/areas/" + area.code(), area.id().equals(view.area())))

@@ -49,6 +49,6 @@ record Intakes(Supplier<RouteTable> table) {
         String parameter = owner.equals(Intake.DIRECTORY) ? "kind" : "format";
         String key = format.isEmpty() ? "transfer.noFormat" : "transfer.unknownFormat";
         String sentence = Sentences.of(key, parameter, formats, format);
-        return Refusals.invalid("UNKNOWN_FORMAT", parameter, sentence);
+        return Refusal.invalid("UNKNOWN_FORMAT", parameter, sentence);
     }
 }

@@ -69,7 +69,7 @@ record Reading(
                 .map(given -> directory
                         .area(given)
                         .map(Area::id)
-                        .orElseThrow(() -> Refusals.invalid(
+                        .orElseThrow(() -> Refusal.invalid(
                                 "UNKNOWN_AREA", Intake.AREA, Sentences.of("transfer.unknownArea", given))));
     }
 

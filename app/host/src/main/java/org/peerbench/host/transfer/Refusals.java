@@ -9,10 +9,6 @@ import org.peerbench.host.table.Unreadable;
 final class Refusals {
     private Refusals() {}
 
-    static Refusal invalid(String code, String field, String sentence) {
-        return new Refusal(Refusal.Kind.INVALID, code, sentence, List.of(new Refusal.Fault(field, null, sentence)));
-    }
-
     static Refusal unreadable(Unreadable reason) {
         String sentence = reason.message().sentence();
         Integer row = reason.row() > 0 ? reason.row() : null;

@@ -1,6 +1,5 @@
 package org.peerbench.relationships.importing;
 
-import java.util.List;
 import java.util.Map;
 import org.peerbench.api.Refusal;
 import org.peerbench.api.directory.Area;
@@ -34,7 +33,6 @@ record Asked(Map<String, String> parameters, Directory directory, Texts texts) {
     }
 
     private static Refusal refused(String field, String sentence) {
-        return new Refusal(
-                Refusal.Kind.INVALID, "BAD_PARAMETER", sentence, List.of(new Refusal.Fault(field, null, sentence)));
+        return Refusal.invalid("BAD_PARAMETER", field, sentence);
     }
 }

@@ -3,7 +3,6 @@ package org.peerbench.relationships.page;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -117,7 +116,6 @@ public record Filter(NetworkQuestion question, boolean table, boolean unknown, M
     }
 
     private static Refusal refused(String field, String sentence) {
-        return new Refusal(
-                Refusal.Kind.INVALID, "BAD_PARAMETER", sentence, List.of(new Refusal.Fault(field, null, sentence)));
+        return Refusal.invalid("BAD_PARAMETER", field, sentence);
     }
 }
