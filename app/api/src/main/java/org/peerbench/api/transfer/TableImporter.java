@@ -1,6 +1,7 @@
 package org.peerbench.api.transfer;
 
 import java.util.List;
+import java.util.Optional;
 import org.peerbench.api.ToolContext;
 import org.peerbench.api.directory.Directory;
 import org.peerbench.api.route.Parameter;
@@ -18,6 +19,7 @@ import org.peerbench.api.route.Parameter;
  *                   A summary may be a message key; the words for a parameter's values then stand under that key
  *                   with {@code .value}
  * @param planning   plans; must not write
+ * @param result     where one looks at what came in, if there is such a page
  */
 public record TableImporter(
         String format,
@@ -26,7 +28,8 @@ public record TableImporter(
         String permission,
         List<Column> columns,
         List<Parameter> parameters,
-        Planning planning) {
+        Planning planning,
+        Optional<Result> result) {
     /** Plans an import. */
     @FunctionalInterface
     public interface Planning {
@@ -37,6 +40,39 @@ public record TableImporter(
          * @throws org.peerbench.api.Refusal if nothing can be made of the question, such as an area that does not exist
          */
         ImportPlan plan(ImportQuestion question, Directory directory, ToolContext context);
+    }
+
+    /**
+     * The page on which one sees what came in; linked once it is written.
+     *
+     * @param page  one of the tool's own contributed pages; of its parameters it may name {@code {area}} only
+     * @param label message key of the link's text
+     */
+    public record Result(String page, String label) {}
+
+    /** Without a page to look at afterwards. */
+    public TableImporter(
+            String format,
+            String label,
+            String hint,
+            String permission,
+            List<Column> columns,
+            List<Parameter> parameters,
+            Planning planning) {
+        this(format, label, hint, permission, columns, parameters, planning, Optional.empty());
+    }
+
+    /** The same with the page on which one sees what came in, such as {@code areas/{area}}. */
+    public TableImporter seenOn(String page, String linkLabel) {
+        return new TableImporter(
+                format,
+                label,
+                hint,
+                permission,
+                columns,
+                parameters,
+                planning,
+                Optional.of(new Result(page, linkLabel)));
     }
 
     public TableImporter {

@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -179,6 +180,10 @@ class FirstTenMinutesTest {
         chromium.findsNothingAmiss(page);
         button("Import 2 rows").click();
         assertThat(page.locator("main")).containsText("2 rows have become records");
+        chromium.findsNothingAmiss(page);
+        page.locator("main a", new Page.LocatorOptions().setHasText("Open the map"))
+                .click();
+        assertThat(page).hasURL(Pattern.compile(".*" + MAP + "$"));
         go(MAP + "?show=table&level=1");
         assertThat(page.locator("table")).containsText("Kettering Choir");
         go("/history");

@@ -68,6 +68,9 @@ public final class Collector implements Contributions {
         all.areaPanels().forEach(panel -> check("panel", "", panel.permission()));
         all.homeCards().forEach(card -> check("card", "", card.permission()));
         all.importers().forEach(importer -> check("importer", importer.format(), importer.permission()));
+        all.importers()
+                .forEach(importer -> importer.result()
+                        .ifPresent(result -> checkPage(importer.format(), result.page(), all.pages())));
     }
 
     private void check(String kind, String path, String permission) {
@@ -77,6 +80,14 @@ public final class Collector implements Contributions {
         }
         if (!permissions.containsKey(permission)) {
             faults.add(Sentences.of("contributes.no.permission", what, path, permission));
+        }
+    }
+
+    /** A link after an import leads to a page that the tool itself has, and nowhere else. */
+    private void checkPage(String format, String path, List<Page> pages) {
+        boolean own = pages.stream().anyMatch(page -> page.path().equals(path));
+        if (!own || path.replace("{area}", "").contains("{")) {
+            faults.add(Sentences.of("contributes.no.page", format, path));
         }
     }
 

@@ -21,6 +21,7 @@ import org.peerbench.api.transfer.Finding;
  * @param columns  which heading was read as what
  * @param left     headings that are left out
  * @param hasFile  whether the file is still there
+ * @param seen     where one looks at what was written, or {@code null}
  */
 public record CheckModel(
         Texts texts,
@@ -35,16 +36,20 @@ public record CheckModel(
         List<Read> columns,
         String left,
         boolean hasFile,
+        Seen seen,
         Content token) {
     private static final int SHOWN = 200;
 
     /** A finding: the row, or the empty text for the file as a whole. */
     public record Said(String row, String column, Tag tag, String message, boolean leftOut) {}
 
+    /** A link to what was written. */
+    public record Seen(String path, String label) {}
+
     /** A column of the importer and the heading that was read as such. */
     public record Read(String column, String heading) {}
 
-    static CheckModel of(ImportRun run, Intake intake, boolean hasFile, Request request, Texts texts) {
+    static CheckModel of(ImportRun run, Intake intake, Imports imports, Request request, Texts texts) {
         List<Finding> findings = run.account().findings();
         List<Said> said = findings.stream()
                 .sorted(Comparator.comparing(Finding::severity).reversed().thenComparingInt(Finding::row))
@@ -69,7 +74,10 @@ public record CheckModel(
                 FirstRows.of(run.account().preview()),
                 columns,
                 left(run),
-                hasFile,
+                imports.uploads().has(run.id()),
+                run.status() == ImportStatus.APPLIED
+                        ? intake.seen(imports.area(run)).orElse(null)
+                        : null,
                 request.formToken());
     }
 

@@ -40,7 +40,7 @@ final class CheckPage {
         Intake intake =
                 imports.intakes().require(run.order().owner(), run.order().format());
         Texts texts = context.texts();
-        CheckModel model = CheckModel.of(run, intake, imports.uploads().has(run.id()), request, texts);
+        CheckModel model = CheckModel.of(run, intake, imports, request, texts);
         return View.of(title(run, texts), Template.of(JtecheckGenerated::render, model))
                 .context(line(run, texts))
                 .under(

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.peerbench.api.Refusal;
 import org.peerbench.api.access.Author;
 import org.peerbench.api.data.Database;
+import org.peerbench.api.directory.Area;
 import org.peerbench.api.directory.Directory;
 import org.peerbench.host.change.ChangeSet;
 import org.peerbench.host.change.History;
@@ -95,10 +96,14 @@ public final class Imports {
         return reading.areaId(parameters);
     }
 
+    /** The area that an import is about, if it is about one. */
+    Optional<Area> area(ImportRun run) {
+        return Optional.ofNullable(run.area()).flatMap(directory::area);
+    }
+
     /** What an import is called: its file, and the area it is about. */
     String called(ImportRun run) {
-        return Optional.ofNullable(run.area())
-                .flatMap(directory::area)
+        return area(run)
                 .map(area -> Sentences.of("transfer.called", run.order().fileName(), area.name()))
                 .orElse(run.order().fileName());
     }

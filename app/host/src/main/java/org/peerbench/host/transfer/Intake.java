@@ -1,7 +1,9 @@
 package org.peerbench.host.transfer;
 
 import java.util.List;
+import java.util.Optional;
 import org.peerbench.api.access.Permission;
+import org.peerbench.api.directory.Area;
 import org.peerbench.api.route.Parameter;
 import org.peerbench.api.text.Texts;
 import org.peerbench.api.transfer.TableImporter;
@@ -14,6 +16,8 @@ record Intake(Generation generation, TableImporter importer) {
 
     /** The parameter that names the area an import is about. */
     static final String AREA = "area";
+
+    private static final String IN_AREA = "{" + AREA + "}";
 
     String owner() {
         return ownerOf(generation);
@@ -63,6 +67,16 @@ record Intake(Generation generation, TableImporter importer) {
     String says(Parameter parameter) {
         String key = key(parameter);
         return texts().has(key) ? texts().of(key) : parameter.summary();
+    }
+
+    /** Where one looks at what came in; nothing where there is no such page, or it needs an area and there is none. */
+    Optional<CheckModel.Seen> seen(Optional<Area> area) {
+        return importer.result()
+                .filter(result -> area.isPresent() || !result.page().contains(IN_AREA))
+                .map(result -> new CheckModel.Seen(
+                        generation.path(result.page()
+                                .replace(IN_AREA, area.map(Area::code).orElse(""))),
+                        texts().of(result.label())));
     }
 
     List<Parameter> parameters() {

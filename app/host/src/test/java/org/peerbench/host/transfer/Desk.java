@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.peerbench.api.Tool;
 import org.peerbench.api.access.Author;
 import org.peerbench.api.data.Database;
+import org.peerbench.api.page.Page;
 import org.peerbench.api.text.Texts;
 import org.peerbench.host.access.HostPermissions;
 import org.peerbench.host.directory.AreaDraft;
@@ -59,6 +60,8 @@ public final class Desk implements AutoCloseable {
         return to -> {
             HostPermissions.all().forEach(to::permission);
             to.texts(Sentences.BUNDLE);
+            List.of("organisations", "people", "areas")
+                    .forEach(page -> to.page(new Page(page, HostPermissions.READ.key(), (request, context) -> null)));
             new DirectoryTables().contribute(to);
         };
     }

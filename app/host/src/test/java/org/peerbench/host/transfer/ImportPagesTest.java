@@ -104,6 +104,11 @@ class ImportPagesTest {
         assertTrue(check.body().contains("Kept as notes: Colour."));
         HttpResponse<String> done = press(check, "Import one row");
         assertEquals("Imported: one row has become a record", title(done));
+        assertEquals(
+                "/organisations",
+                Jsoup.parse(done.body())
+                        .selectFirst("main a:contains(Open the organisations)")
+                        .attr("href"));
         assertTrue(get("/organisations.csv?q=fen+friends").body().contains("Colour: blue"));
         HttpResponse<String> undone = press(done, "Undo this import");
         assertEquals("This import was undone", title(undone));

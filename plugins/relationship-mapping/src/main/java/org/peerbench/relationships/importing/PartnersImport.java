@@ -31,20 +31,22 @@ public final class PartnersImport {
     /** What the host needs to know of it. */
     public static TableImporter importer() {
         return new TableImporter(
-                "csv-partners",
-                "importing.partners.label",
-                "importing.partners.hint",
-                Permissions.WRITE.key(),
-                List.of(
-                        new Column(
-                                "organisation",
-                                "importing.column.organisation",
-                                true,
-                                List.of("partner", "name", "code")),
-                        new Column("from", "import.column.from", false, List.of("since", "start")),
-                        new Column("to", "import.column.to", false, List.of("until", "end"))),
-                List.of(new Parameter("area", "The area that the list is about, by code or id", true, List.of())),
-                PartnersImport::plan);
+                        "csv-partners",
+                        "importing.partners.label",
+                        "importing.partners.hint",
+                        Permissions.WRITE.key(),
+                        List.of(
+                                new Column(
+                                        "organisation",
+                                        "importing.column.organisation",
+                                        true,
+                                        List.of("partner", "name", "code")),
+                                new Column("from", "import.column.from", false, List.of("since", "start")),
+                                new Column("to", "import.column.to", false, List.of("until", "end"))),
+                        List.of(new Parameter(
+                                "area", "The area that the list is about, by code or id", true, List.of())),
+                        PartnersImport::plan)
+                .seenOn("areas/{area}", "card.open");
     }
 
     static ImportPlan plan(ImportQuestion question, Directory directory, ToolContext context) {

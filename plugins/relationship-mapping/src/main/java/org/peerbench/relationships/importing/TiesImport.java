@@ -43,37 +43,39 @@ public final class TiesImport {
     /** What the host needs to know of it. */
     public static TableImporter importer() {
         return new TableImporter(
-                "csv-edges",
-                "importing.ties",
-                "importing.ties.hint",
-                Permissions.WRITE.key(),
-                EdgeColumn.all(),
-                List.of(
-                        new Parameter("area", "The area that the list is about, by code or id", true, List.of()),
-                        Parameter.choice(
-                                "relation",
-                                "What the levels are about; working together unless you say otherwise",
-                                "intensity",
-                                "frequency"),
-                        Parameter.choice(
-                                "directed",
-                                "Whether a row is what its first organisation says, or speaks for both; the first unless you say"
-                                        + " otherwise",
-                                "true",
-                                "false"),
-                        Parameter.asked(
-                                "unlisted",
-                                "What it means that an organisation that answers has no row about another of the list; that they"
-                                        + " do not work together unless you say otherwise",
-                                "no",
-                                "unknown"),
-                        Parameter.choice(
-                                "partners",
-                                "Whether organisations of the list join those at the table; they do unless you say otherwise",
-                                "add",
-                                "keep"),
-                        Parameter.optional("source", "Kept with every link, so that others can judge it")),
-                TiesImport::plan);
+                        "csv-edges",
+                        "importing.ties",
+                        "importing.ties.hint",
+                        Permissions.WRITE.key(),
+                        EdgeColumn.all(),
+                        List.of(
+                                new Parameter(
+                                        "area", "The area that the list is about, by code or id", true, List.of()),
+                                Parameter.choice(
+                                        "relation",
+                                        "What the levels are about; working together unless you say otherwise",
+                                        "intensity",
+                                        "frequency"),
+                                Parameter.choice(
+                                        "directed",
+                                        "Whether a row is what its first organisation says, or speaks for both; the first unless you say"
+                                                + " otherwise",
+                                        "true",
+                                        "false"),
+                                Parameter.asked(
+                                        "unlisted",
+                                        "What it means that an organisation that answers has no row about another of the list; that they"
+                                                + " do not work together unless you say otherwise",
+                                        "no",
+                                        "unknown"),
+                                Parameter.choice(
+                                        "partners",
+                                        "Whether organisations of the list join those at the table; they do unless you say otherwise",
+                                        "add",
+                                        "keep"),
+                                Parameter.optional("source", "Kept with every link, so that others can judge it")),
+                        TiesImport::plan)
+                .seenOn("areas/{area}", "card.open");
     }
 
     static ImportPlan plan(ImportQuestion question, Directory directory, ToolContext context) {

@@ -35,13 +35,15 @@ public final class DirectoryTables {
             Contributions to, String format, List<Column> columns, BiFunction<Handle, Texts, Book<D>> book) {
         String label = "directory.import." + format;
         to.importer(new TableImporter(
-                format,
-                label,
-                label + ".hint",
-                HostPermissions.COORDINATE.key(),
-                columns,
-                List.of(),
-                (question, directory, context) -> context.database()
-                        .read(sql -> BookPlan.of(book.apply(sql, context.texts()), question.rows(), context.texts()))));
+                        format,
+                        label,
+                        label + ".hint",
+                        HostPermissions.COORDINATE.key(),
+                        columns,
+                        List.of(),
+                        (question, directory, context) -> context.database()
+                                .read(sql -> BookPlan.of(
+                                        book.apply(sql, context.texts()), question.rows(), context.texts())))
+                .seenOn(format, label + ".seen"));
     }
 }
