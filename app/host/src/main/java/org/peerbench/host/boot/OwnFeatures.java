@@ -45,7 +45,7 @@ final class OwnFeatures {
                 new SearchFeature(services.directory(), new PeopleSearch(services.database()), table),
                 new OrganisationFeature(),
                 new PersonFeature(),
-                new ThemeFeature(),
+                new ThemeFeature(services.signals()),
                 new HistoryFeature(services.database(), account -> accountName(services, account), table),
                 new AccountFeature(services.access(), visits, services.address()),
                 new ToolsFeature(tools::statuses, services.gate()::tryAgain, place(services)),

@@ -1,2 +1,2 @@
-/** The first page: what stands out in the viewer's areas, and what each tool has to say. */
+/** The first page, with what stands out and what each tool has to say, and the list of all that stands out. */
 package org.peerbench.host.home;

@@ -11,6 +11,7 @@ import org.peerbench.api.page.Template;
 import org.peerbench.api.page.View;
 import org.peerbench.api.text.Bundle;
 import org.peerbench.host.access.HostPermissions;
+import org.peerbench.host.signal.SignalStore;
 import org.peerbench.host.templates.theme.JtelistGenerated;
 
 /** The page of themes, mounted at the root. */
@@ -19,8 +20,12 @@ public final class ThemeFeature implements Tool {
 
     private final Catalogue catalogue = Catalogue.read();
 
-    /** Reads the catalogue of frameworks that comes with the workbench. */
-    public ThemeFeature() {}
+    private final SignalStore signals;
+
+    /** Counts these signals, and reads the catalogue of frameworks that comes with the workbench. */
+    public ThemeFeature(SignalStore signals) {
+        this.signals = signals;
+    }
 
     @Override
     public void contribute(Contributions to) {
@@ -31,13 +36,15 @@ public final class ThemeFeature implements Tool {
     }
 
     private Answer answer(Request request, ToolContext context) {
-        ThemesShown shown = ThemesShown.of(context.directory().themes(), catalogue, context.texts());
+        ThemesShown shown =
+                ThemesShown.of(context.directory().themes(), catalogue, Open.of(signals, request), context.texts());
         return View.of(context.texts().of("theme.title"), Template.of(JtelistGenerated::render, shown))
                 .context(context.texts()
                         .of(
                                 "theme.context",
                                 shown.own().size(),
-                                shown.frameworks().size()))
+                                shown.frameworks().size(),
+                                request.viewer().areas().isEmpty() ? 0 : 1))
                 .answer();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.peerbench.api.directory.Theme;
+import org.peerbench.api.signal.SignalKind;
 import org.peerbench.api.text.Texts;
 
 /**
@@ -17,10 +18,12 @@ public record ThemesShown(Texts texts, List<Own> own, List<Published> frameworks
     /**
      * One of our themes.
      *
-     * @param key  by which links name it
-     * @param maps the entries of frameworks that it is about, each with its framework
+     * @param key       by which links name it
+     * @param maps      the entries of frameworks that it is about, each with its framework
+     * @param needs     how many needs are open on it
+     * @param strengths how many strengths are
      */
-    public record Own(String key, String label, String description, List<String> maps) {}
+    public record Own(String key, String label, String description, List<String> maps, long needs, long strengths) {}
 
     /** A published framework; the note may be empty. */
     public record Published(String name, List<String> entries, List<Place> sources, String note) {}
@@ -28,10 +31,10 @@ public record ThemesShown(Texts texts, List<Own> own, List<Published> frameworks
     /** Where it is published: a web address, or {@code null}, and what to say about it. */
     public record Place(String address, String remark) {}
 
-    static ThemesShown of(List<Theme> themes, Catalogue catalogue, Texts texts) {
+    static ThemesShown of(List<Theme> themes, Catalogue catalogue, Open open, Texts texts) {
         List<Own> own = themes.stream()
                 .filter(theme -> theme.framework() == null)
-                .map(theme -> own(theme, catalogue, texts))
+                .map(theme -> own(theme, catalogue, open, texts))
                 .toList();
         Map<String, List<String>> entries = themes.stream()
                 .filter(theme -> theme.framework() != null)
@@ -43,14 +46,20 @@ public record ThemesShown(Texts texts, List<Own> own, List<Published> frameworks
         return new ThemesShown(texts, own, published);
     }
 
-    private static Own own(Theme theme, Catalogue catalogue, Texts texts) {
+    private static Own own(Theme theme, Catalogue catalogue, Open open, Texts texts) {
         List<String> maps = catalogue.maps().getOrDefault(theme.key(), List.of()).stream()
                 .map(entry -> texts.of(
                         "theme.map",
                         entry.name(),
                         catalogue.frameworks().get(entry.framework()).name()))
                 .toList();
-        return new Own(theme.key(), theme.label(), theme.description(), maps);
+        return new Own(
+                theme.key(),
+                theme.label(),
+                theme.description(),
+                maps,
+                open.count(theme.key(), SignalKind.NEED),
+                open.count(theme.key(), SignalKind.STRENGTH));
     }
 
     private static Published published(String name, List<String> entries, Catalogue catalogue) {

@@ -1,0 +1,61 @@
+package org.peerbench.dist;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.peerbench.api.access.Role;
+import org.peerbench.testkit.Page;
+import org.peerbench.testkit.Peerbench;
+import org.peerbench.testkit.Person;
+
+/** What the tools see in the demonstration, as the coordinator finds it on Monday. */
+class StandingOutTest {
+    @RegisterExtension
+    static final Peerbench peerbench = Shipped.demoToRead();
+
+    private final Person coordinator = peerbench.as(Role.COORDINATOR);
+
+    private static List<String> areas(Page page) {
+        return page.document().select(".finding .finding__when").eachText();
+    }
+
+    @Test
+    void noAreaFillsTheFirstPage() {
+        Map<String, Long> shown = areas(coordinator.get("/")).stream()
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        assertTrue(shown.size() > 3, shown.toString());
+        assertTrue(Collections.max(shown.values()) <= 2, shown.toString());
+    }
+
+    @Test
+    void theFirstPageLeadsToAllThatItCounts() {
+        Page today = coordinator.get("/");
+        Page all = coordinator.get(today.only(".card__foot a[href^=/signals]").attr("href"));
+        assertEquals(today.title(), all.title());
+        assertEquals(today.title().split(" ")[0], Integer.toString(areas(all).size()));
+    }
+
+    @Test
+    void aThemeLeadsToAsManyNeedsAsItCounts() {
+        List<Element> counts = coordinator.get("/themes").document().select("td.num a");
+        assertTrue(counts.size() > 3, "only " + counts.size() + " themes have something open");
+        for (Element count : counts) {
+            assertEquals(
+                    count.text(),
+                    "" + areas(coordinator.get(count.attr("href"))).size());
+        }
+    }
+
+    @Test
+    void anAreaIsReadAlone() {
+        assertEquals(List.of("Harrowfen"), areas(coordinator.get("/signals?area=X99000007")));
+    }
+}
