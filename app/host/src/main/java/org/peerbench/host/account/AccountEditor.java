@@ -89,6 +89,7 @@ final class AccountEditor {
             Request request, ToolContext context, Account account, AccountInput input, FormErrors errors) {
         Texts texts = context.texts();
         AccountForm form = new AccountForm(
+                texts,
                 request.formToken(),
                 new ErrorSummary(texts.of("account.problem"), errors),
                 PeoplePages.path(account.id()),

@@ -56,6 +56,7 @@ final class InvitePages {
     private static View view(Request request, ToolContext context, AccountInput input, FormErrors errors) {
         Texts texts = context.texts();
         AccountForm form = new AccountForm(
+                texts,
                 request.formToken(),
                 new ErrorSummary(texts.of("account.problem"), errors),
                 "/" + PATH,

@@ -3,6 +3,7 @@ package org.peerbench.host.account;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Set;
+import org.peerbench.api.access.Role;
 import org.peerbench.api.page.part.Tag;
 import org.peerbench.api.text.Texts;
 
@@ -21,7 +22,7 @@ record PeopleLines(Texts t, AreaNames names) {
                 PeoplePages.path(account.id()),
                 account.email(),
                 t.of("account.role." + account.role().key()),
-                areas(account.areas()),
+                areas(account.role(), account.areas()),
                 state(account));
     }
 
@@ -30,15 +31,19 @@ record PeopleLines(Texts t, AreaNames names) {
                 token.name(),
                 token.revoked() ? null : TokenPages.revoking(token.id()),
                 t.of("account.role." + token.role().key()),
-                areas(token.areas()),
+                areas(token.role(), token.areas()),
                 token.lastUsed() == null ? t.of("account.never") : DAY.format(token.lastUsed()),
                 token.revoked()
                         ? new Tag(Tag.Kind.NEUTRAL, t.of("account.state.revoked"))
                         : new Tag(Tag.Kind.STRENGTH, t.of("account.state.active")));
     }
 
-    private String areas(Set<String> ids) {
-        return ids.isEmpty() ? t.of("account.none") : names.list(ids);
+    /** Only an area lead is held to the areas of the account. */
+    private String areas(Role role, Set<String> ids) {
+        if (ids.isEmpty()) {
+            return t.of(role == Role.AREA_LEAD ? "account.none" : "account.all");
+        }
+        return names.list(ids);
     }
 
     private Tag state(Account account) {

@@ -53,7 +53,7 @@ record AreaFigures(
             List<FigureTable.Other> others = figures.stream()
                     .filter(figure -> !Objects.equals(figure.period(), shown.period()))
                     .map(figure -> new FigureTable.Other(
-                            figure.period(), quantity(figure).text(figure.value())))
+                            PeriodOfDay.words(figure.period()), quantity(figure).text(figure.value())))
                     .toList();
             rows.add(row(catalogue.get(id), shown, others));
         });
@@ -65,7 +65,7 @@ record AreaFigures(
                 indicator.label(),
                 quantity(figure).text(figure.value()),
                 indicator.unit(),
-                figure.period(),
+                PeriodOfDay.words(figure.period()),
                 figure.note(),
                 new FigureNotes(texts).cited(sources.get(figure.source())),
                 new FigureNotes(texts).what(indicator, sources.get(figure.source())),
@@ -85,7 +85,7 @@ record AreaFigures(
         return new Overview.FigureLine(
                 indicator.label(),
                 quantity(figure).whole(figure.value(), texts),
-                texts.of("area.figure.beside", figure.period(), notes.brief(source)),
+                texts.of("area.figure.beside", PeriodOfDay.words(figure.period()), notes.brief(source)),
                 notes.what(indicator, source));
     }
 

@@ -67,7 +67,9 @@ record AreaFraming(OneArea area, Request request, Texts texts) {
         }
         parts.add(area.population()
                 .map(figure -> texts.of(
-                        "area.population", new Quantity(figure.unit(), 0).text(figure.value()), figure.period()))
+                        "area.population",
+                        new Quantity(figure.unit(), 0).text(figure.value()),
+                        PeriodOfDay.words(figure.period())))
                 .orElse(texts.of("area.population.unknown")));
         parts.add(texts.of("area.asOf", DayText.of(request.asOf())));
         return String.join(" · ", parts);

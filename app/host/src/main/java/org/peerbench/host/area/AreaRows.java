@@ -23,7 +23,7 @@ record AreaRows(AreasFound found, Coordinators coordinators, Texts texts) {
                 question.byRegion() ? AreasQuestion.REGION : "name",
                 found.figure().map(figure -> figure.indicator().label()).orElse(null),
                 found.figure()
-                        .map(figure -> figure.indicator().unit() + ", " + figure.period())
+                        .map(figure -> figure.indicator().unit() + ", " + PeriodOfDay.words(figure.period()))
                         .orElse(null),
                 question.hasMine(),
                 found.shown().stream().map(this::row).toList());

@@ -73,7 +73,7 @@ record AreasPage(TileMaps maps, Coordinators coordinators, SignalStore signals, 
     private static AreasModel.Figure figure(ShownFigure figure, LaidMap map, Texts texts) {
         FigureNotes notes = new FigureNotes(texts);
         return new AreasModel.Figure(
-                texts.of("area.figure.title", figure.indicator().label(), figure.period()),
+                texts.of("area.figure.title", figure.indicator().label(), PeriodOfDay.words(figure.period())),
                 figure.indicator().unit(),
                 texts.of("area.legend.cut"),
                 notes.source(figure.source()),

@@ -87,7 +87,9 @@ record FilterBar(AreasFound found, Texts texts) {
         List<String> periods =
                 new ArrayList<>(found.figure().map(ShownFigure::periods).orElse(List.of()));
         Collections.reverse(periods);
-        return periods.stream().map(period -> Option.of(period, period)).toList();
+        return periods.stream()
+                .map(period -> Option.of(period, PeriodOfDay.words(period)))
+                .toList();
     }
 
     private List<Option> regions() {

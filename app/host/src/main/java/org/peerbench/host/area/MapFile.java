@@ -31,8 +31,9 @@ record MapFile(AreasFound found, WhereWords words, Texts texts) {
 
     private String title() {
         return found.figure()
-                .map(figure -> texts.of("area.figure.title", figure.indicator().label(), figure.period()) + ", "
-                        + figure.indicator().unit())
+                .map(figure ->
+                        texts.of("area.figure.title", figure.indicator().label(), PeriodOfDay.words(figure.period()))
+                                + ", " + figure.indicator().unit())
                 .orElse(words.heading());
     }
 

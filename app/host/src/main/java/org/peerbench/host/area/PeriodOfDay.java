@@ -22,6 +22,11 @@ final class PeriodOfDay {
         return begun.or(() -> inTime.stream().findFirst());
     }
 
+    /** As people read it: "census 2021". */
+    static String words(String period) {
+        return period.replaceFirst("^census-", "census ");
+    }
+
     private static int year(String period) {
         Matcher year = YEAR.matcher(period);
         return year.find() ? Integer.parseInt(year.group()) : 0;

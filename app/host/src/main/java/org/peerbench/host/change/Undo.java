@@ -47,13 +47,19 @@ public final class Undo {
             return new NotThere();
         }
         try {
-            return database.write(author, TEXTS.of("undo.what", found.get().what()), tx -> undo(tx, changeSet));
+            return database.write(author, words(found.get()), tx -> undo(tx, changeSet));
         } catch (JdbiException failure) {
             if (!BrokenConstraint.isCauseOf(failure)) {
                 throw failure;
             }
             return new Blocked(database.read(sql -> new LaterWork(sql).namingItsRecords(changeSet, images)));
         }
+    }
+
+    private String words(ChangeSet set) {
+        Origin origin = Origin.of(set, history);
+        return TEXTS.of(
+                origin.again() ? "undo.again" : "undo.what", origin.set().what());
     }
 
     private static UndoOutcome undo(Transaction tx, String changeSet) {

@@ -45,6 +45,11 @@ public record BothVersions(
         public boolean differs() {
             return !stored.equals(mine);
         }
+
+        /** Whether neither version says anything here. */
+        public boolean blank() {
+            return stored.isBlank() && mine.isBlank();
+        }
     }
 
     @Override

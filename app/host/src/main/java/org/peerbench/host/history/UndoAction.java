@@ -12,6 +12,7 @@ import org.peerbench.api.page.Request;
 import org.peerbench.api.text.Texts;
 import org.peerbench.host.change.ChangeSet;
 import org.peerbench.host.change.ChangedRow;
+import org.peerbench.host.change.Origin;
 import org.peerbench.host.change.Undo;
 import org.peerbench.host.change.UndoOutcome;
 import org.peerbench.host.http.HostRequest;
@@ -78,10 +79,10 @@ final class UndoAction {
 
     /** What was undone; where that was an undo itself, what is there again. */
     private String said(ChangeSet set, Texts texts) {
-        return set.undoes()
-                .flatMap(telling.history()::find)
-                .map(original -> texts.of("history.again", original.what()))
-                .orElseGet(() -> texts.of("history.undone", set.what()));
+        Origin origin = Origin.of(set, telling.history());
+        return texts.of(
+                origin.again() ? "history.again" : "history.undone",
+                origin.set().what());
     }
 
     /** Where she came from; the page of a record that is gone with the undo would only say that nothing is there. */

@@ -8,4 +8,9 @@ package org.peerbench.host.search;
  * @param detail what tells it from others of that name, or the empty text
  * @param path   where it is
  */
-public record Hit(String kind, String title, String detail, String path) {}
+public record Hit(String kind, String title, String detail, String path) {
+    /** The message key of the heading above hits of this kind. */
+    public String heading() {
+        return kind + ".all";
+    }
+}

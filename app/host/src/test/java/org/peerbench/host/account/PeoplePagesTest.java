@@ -70,7 +70,7 @@ class PeoplePagesTest extends DoorTest {
         door.account("Lea", Role.AREA_LEAD, "n");
         Document page = Screens.page(screens.get("people-and-access", root, Map.of()));
         assertEquals(
-                List.of("Lea Area lead North Ketter No password set", "Root Administrator None No password set"),
+                List.of("Lea Area lead North Ketter No password set", "Root Administrator All No password set"),
                 page.select("tbody tr").eachText());
     }
 
@@ -106,7 +106,7 @@ class PeoplePagesTest extends DoorTest {
                 screens.post("people-and-access/tokens/new", root, Map.of(), fields("Nightly export", "viewer", ""));
         assertTrue(access.tokens().viewerOf(code(made)).isPresent());
         Document list = Screens.page(screens.get("people-and-access", root, Map.of()));
-        assertTrue(list.text().contains("Nightly export Viewer None 2 March 2026 Active Revoke"));
+        assertTrue(list.text().contains("Nightly export Viewer All 2 March 2026 Active Revoke"));
         assertTrue(list.select("code").isEmpty());
         String id = access.tokens().list().get(0).id();
         String path = "people-and-access/tokens/{token}/revoke";

@@ -53,7 +53,7 @@ class PersonEditorTest {
         assertEquals(
                 List.of("role", "email", "organisation", "area"),
                 List.copyOf(errors.all().keySet()));
-        assertEquals("“call me” is not an e-mail address: enter one like name@council.example", errors.of("email"));
+        assertEquals("“call me” is not an email address: enter one like name@council.example", errors.of("email"));
     }
 
     @Test
