@@ -19,7 +19,8 @@ import org.peerbench.host.transfer.Imports;
 
 /** Fills a demonstration: the fictional region, somebody to sign in as, and what the tools know of it. */
 public final class Demonstration {
-    private static final Author ITSELF = new Author("system", "Peerbench", "demo");
+    private static final Author ITSELF =
+            new Author("system", Features.shellTexts().of("shell.product"), "demo");
 
     private Demonstration() {}
 

@@ -57,7 +57,7 @@ final class WebFiles {
     private static byte[] read(ClassLoader loader, String resource) {
         URL url = loader.getResource(resource);
         if (url == null) {
-            throw new IllegalStateException("The file " + resource + " is missing");
+            throw new IllegalStateException(Features.shellTexts().of("shell.file.missing", resource));
         }
         try {
             var connection = url.openConnection();

@@ -117,7 +117,8 @@ public final class SignalKeeper implements AutoCloseable {
         }
         if (!seen.isEmpty()) {
             String now = MILLIS.format(clock.instant());
-            database.write(ITSELF, "Looked at the signals", tx -> {
+            // Signals are not tracked: nothing of this is kept in the history, so there is nothing to say.
+            database.write(ITSELF, "", tx -> {
                 SignalRows.write(tx, area.id(), seen, now);
                 return null;
             });

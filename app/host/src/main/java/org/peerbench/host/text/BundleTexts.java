@@ -49,7 +49,7 @@ public final class BundleTexts implements Texts {
         String resource = bundle.baseName().replace('.', '/') + ".properties";
         try (InputStream in = loader.getResourceAsStream(resource)) {
             if (in == null) {
-                throw new IllegalArgumentException("The message bundle " + resource + " is missing");
+                throw new IllegalArgumentException(beside(BundleTexts.class).of("text.missing", resource));
             }
             Properties properties = new Properties();
             properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
