@@ -2,6 +2,7 @@ package org.peerbench.testkit;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -15,7 +16,9 @@ import org.peerbench.api.ToolContext;
 import org.peerbench.api.access.Role;
 import org.peerbench.host.boot.Settings;
 import org.peerbench.host.boot.Workbench;
+import org.peerbench.host.tool.Budgets;
 import org.peerbench.host.tool.Generation;
+import org.peerbench.host.tool.ToolStatus;
 
 /**
  * The real workbench, started for a test class on a free port with a data folder of its own:
@@ -95,6 +98,18 @@ public final class Peerbench implements BeforeAllCallback, AfterAllCallback {
         return this;
     }
 
+    /** With this patience for tools, the same for all they do: for tests of what hangs. */
+    public Peerbench patient(Duration budget) {
+        settings.add(given -> given.patient(Budgets.all(budget)));
+        return this;
+    }
+
+    /** Without tools being started. */
+    public Peerbench inSafeMode() {
+        settings.add(given -> given.safe(true));
+        return this;
+    }
+
     /** Started once for all test classes that name it so, and stopped at the end: for tests that only read. */
     public Peerbench shared(String name) {
         sharedAs = name;
@@ -166,6 +181,40 @@ public final class Peerbench implements BeforeAllCallback, AfterAllCallback {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("The tool '" + tool + "' does not run: "
                         + workbench().tools().statuses()));
+    }
+
+    /** Puts a jar into the plugins folder, as a person would, and waits for nothing. */
+    public void put(ToolJar jar) {
+        running().install(jar);
+    }
+
+    /** Takes a jar out of the plugins folder, and waits until that has been noticed. */
+    public void remove(String fileName) {
+        running().remove(fileName);
+        workbench().tools().lookNow();
+    }
+
+    /** Puts a jar into the plugins folder, in the place of the one of that name, and waits until it has been tried. */
+    public void install(ToolJar jar) {
+        put(jar);
+        workbench().tools().lookNow();
+    }
+
+    /**
+     * Replaces a running tool by this jar, and sees to it that nothing of the earlier one stays in memory.
+     *
+     * @throws AssertionError if the new jar does not start, or something holds on to the earlier one; the message names it
+     */
+    public void reload(ToolJar jar) {
+        Reloading.reload(workbench().tools(), () -> install(jar));
+    }
+
+    /** How a tool is now: its state, and in a sentence why. */
+    public ToolStatus status(String tool) {
+        return workbench().tools().statuses().stream()
+                .filter(status -> status.id().equals(tool))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("There is no tool '" + tool + "'"));
     }
 
     /** Waits until the signals follow from all that was recorded. */

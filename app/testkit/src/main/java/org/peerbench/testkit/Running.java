@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -38,6 +39,28 @@ record Running(Path folder, Workbench workbench) implements AutoCloseable {
             return new Running(folder, Workbench.start(settings));
         } catch (IOException noFolder) {
             throw new UncheckedIOException(noFolder);
+        }
+    }
+
+    /** Beside its place first: a jar is never written over while it may be read. */
+    void install(ToolJar jar) {
+        try {
+            Path written = jar.writeTo(Files.createTempDirectory(folder, "jar"));
+            Files.move(
+                    written,
+                    folder.resolve("plugins").resolve(written.getFileName()),
+                    StandardCopyOption.REPLACE_EXISTING,
+                    StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    void remove(String fileName) {
+        try {
+            Files.delete(folder.resolve("plugins").resolve(fileName));
+        } catch (IOException stays) {
+            throw new UncheckedIOException(stays);
         }
     }
 

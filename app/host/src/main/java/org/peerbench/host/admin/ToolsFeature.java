@@ -92,7 +92,8 @@ public final class ToolsFeature implements Tool {
             case STARTED -> Tag.Kind.STRENGTH;
             case FAILED -> Tag.Kind.NEED;
             case SUSPENDED -> Tag.Kind.WATCH;
-            case FOUND, STARTING, STOPPED -> Tag.Kind.NEUTRAL;
+            case QUARANTINED -> Tag.Kind.NEED;
+            case FOUND, STARTING, STOPPED, DISABLED, DRAINING -> Tag.Kind.NEUTRAL;
         };
         String reason = status.reason() == null ? texts.of("tools.reason." + status.state()) : status.reason();
         return new Line(

@@ -48,7 +48,7 @@ final class OwnFeatures {
                 new ThemeFeature(services.signals()),
                 new HistoryFeature(services.database(), account -> accountName(services, account), table),
                 new AccountFeature(services.access(), visits, services.address()),
-                new ToolsFeature(tools::statuses, services.gate()::tryAgain, place(services)),
+                new ToolsFeature(tools::statuses, tools::tryAgain, place(services)),
                 new TransferFeature(imports),
                 new HelpFeature(table),
                 new OpenApi(table, Web.version()));

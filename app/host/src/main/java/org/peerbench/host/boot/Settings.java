@@ -3,6 +3,7 @@ package org.peerbench.host.boot;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.peerbench.host.instance.InstanceKind;
+import org.peerbench.host.tool.Budgets;
 
 /**
  * How a workbench is to be run.
@@ -16,6 +17,7 @@ import org.peerbench.host.instance.InstanceKind;
  * @param safeMode  whether no tool is started
  * @param publicUrl the address by which others reach it, or empty for the one it listens on
  * @param clock     the workbench's clock
+ * @param budgets   how long tools may take
  */
 public record Settings(
         Path data,
@@ -26,44 +28,47 @@ public record Settings(
         Path plugins,
         boolean safeMode,
         String publicUrl,
-        Clock clock) {
+        Clock clock,
+        Budgets budgets) {
     /** A live workbench in a folder, on a free port of this machine. */
     public static Settings of(Path data, Path plugins) {
-        return new Settings(data, "", InstanceKind.LIVE, "127.0.0.1", 0, plugins, false, "", Clock.systemUTC());
+        return new Settings(
+                data, "", InstanceKind.LIVE, "127.0.0.1", 0, plugins, false, "", Clock.systemUTC(), Budgets.standard());
     }
 
     /** The same as a demonstration. */
     public Settings demo() {
-        return new Settings(data, database, InstanceKind.DEMO, host, port, plugins, safeMode, publicUrl, clock);
+        return new Settings(
+                data, database, InstanceKind.DEMO, host, port, plugins, safeMode, publicUrl, clock, budgets);
     }
 
     /** The same on another address. */
     public Settings at(String otherHost, int otherPort) {
-        return new Settings(data, database, kind, otherHost, otherPort, plugins, safeMode, publicUrl, clock);
+        return new Settings(data, database, kind, otherHost, otherPort, plugins, safeMode, publicUrl, clock, budgets);
     }
 
     /** The same with its data in PostgreSQL; empty for SQLite. */
     public Settings in(String jdbcUrl) {
-        return new Settings(data, jdbcUrl, kind, host, port, plugins, safeMode, publicUrl, clock);
+        return new Settings(data, jdbcUrl, kind, host, port, plugins, safeMode, publicUrl, clock, budgets);
     }
 
     /** The same without tools. */
     public Settings safe(boolean yes) {
-        return new Settings(data, database, kind, host, port, plugins, yes, publicUrl, clock);
+        return new Settings(data, database, kind, host, port, plugins, yes, publicUrl, clock, budgets);
     }
 
     /** The same, reached by others at this address. */
     public Settings reachedAt(String url) {
-        return new Settings(data, database, kind, host, port, plugins, safeMode, url, clock);
+        return new Settings(data, database, kind, host, port, plugins, safeMode, url, clock, budgets);
     }
 
     /** The same with tools from another folder. */
     public Settings with(Path otherPlugins) {
-        return new Settings(data, database, kind, host, port, otherPlugins, safeMode, publicUrl, clock);
+        return new Settings(data, database, kind, host, port, otherPlugins, safeMode, publicUrl, clock, budgets);
     }
 
     Settings of(InstanceKind otherKind) {
-        return new Settings(data, database, otherKind, host, port, plugins, safeMode, publicUrl, clock);
+        return new Settings(data, database, otherKind, host, port, plugins, safeMode, publicUrl, clock, budgets);
     }
 
     /** The address by which it is reached, without a slash at its end. */
@@ -73,6 +78,11 @@ public record Settings(
 
     /** The same with another clock. */
     public Settings dated(Clock other) {
-        return new Settings(data, database, kind, host, port, plugins, safeMode, publicUrl, other);
+        return new Settings(data, database, kind, host, port, plugins, safeMode, publicUrl, other, budgets);
+    }
+
+    /** The same with other patience for tools. */
+    public Settings patient(Budgets other) {
+        return new Settings(data, database, kind, host, port, plugins, safeMode, publicUrl, clock, other);
     }
 }

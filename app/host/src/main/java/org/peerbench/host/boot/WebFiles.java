@@ -20,8 +20,8 @@ final class WebFiles {
 
     private WebFiles() {}
 
-    /** All files for these generations. */
-    static Assets gather(List<Generation> generations) {
+    /** The workbench's own files. */
+    static Assets own() {
         ClassLoader host = WebFiles.class.getClassLoader();
         Assets assets = new Assets();
         TreeMap<String, byte[]> designSystem = new TreeMap<>();
@@ -32,10 +32,13 @@ final class WebFiles {
         TreeMap<String, byte[]> own = new TreeMap<>();
         OWN_FILES.forEach(name -> own.put(name, read(host, OWN + name)));
         own.put("d3.min.js", read(host, WEBJARS + "d3/7.9.0/dist/d3.min.js"));
-        assets.add(own);
-        generations.stream()
-                .filter(generation -> !generation.isHost())
-                .forEach(generation -> assets.add(filesOf(generation)));
+        return assets.add(own);
+    }
+
+    /** All files: the workbench's own, which stay as they are, and those of these tools. */
+    static Assets withTools(Assets own, List<Generation> tools) {
+        Assets assets = own.copy();
+        tools.forEach(tool -> assets.add(filesOf(tool)));
         return assets;
     }
 

@@ -17,6 +17,7 @@ import org.peerbench.host.instance.InstanceKind;
 import org.peerbench.host.signal.SignalKeeper;
 import org.peerbench.host.tool.Collector;
 import org.peerbench.host.tool.Generation;
+import org.peerbench.host.tool.ToolSettings;
 import org.peerbench.host.tool.Tools;
 import org.peerbench.host.transfer.Imports;
 import org.slf4j.LoggerFactory;
@@ -36,6 +37,7 @@ public final class Workbench implements AutoCloseable {
     private final Imports imports;
     private final Generation own;
     private final WebServer server;
+    private final Assets ownFiles = WebFiles.own();
     private volatile RouteTable table;
     private volatile Assets assets;
 
@@ -44,7 +46,7 @@ public final class Workbench implements AutoCloseable {
         services = workshop.services();
         tools = new Tools(
                 settings.plugins(),
-                settings.data().resolve("running"),
+                toolSettings(settings),
                 new ToolGround(workshop.store(), services.signals(), services.texts(), settings.clock()),
                 services.gate(),
                 this::show);
@@ -69,6 +71,15 @@ public final class Workbench implements AutoCloseable {
             giveBack();
             throw failure;
         }
+    }
+
+    private ToolSettings toolSettings(Settings settings) {
+        return new ToolSettings(
+                settings.data().resolve("running"),
+                settings.data().resolve("tools"),
+                settings.safeMode(),
+                settings.budgets(),
+                workshop.store()::interrupt);
     }
 
     private static String onThisMachine(String host) {
@@ -100,9 +111,7 @@ public final class Workbench implements AutoCloseable {
 
     private void begin() {
         boolean fresh = services.settings().kind() == InstanceKind.DEMO && Demonstration.fill(services);
-        if (!services.settings().safeMode()) {
-            tools.startAll();
-        }
+        tools.startAll();
         if (fresh) {
             Demonstration.bringIn(imports);
         }
@@ -130,7 +139,7 @@ public final class Workbench implements AutoCloseable {
         List<Generation> all = new ArrayList<>();
         all.add(own);
         all.addAll(running);
-        assets = WebFiles.gather(all);
+        assets = WebFiles.withTools(ownFiles, running);
         table = RouteTable.of(all);
     }
 

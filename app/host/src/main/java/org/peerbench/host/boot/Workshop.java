@@ -38,7 +38,7 @@ public final class Workshop implements AutoCloseable {
                 new StoredDirectory(database),
                 Access.over(database, settings.clock(), lookedAfter(database), afterwards),
                 new SignalStore(database),
-                new ToolGate(settings.clock(), tool -> {}),
+                new ToolGate(settings.clock(), settings.budgets().call(), store::interrupt),
                 Features.shellTexts(),
                 store.ids(),
                 address);
@@ -96,6 +96,7 @@ public final class Workshop implements AutoCloseable {
 
     @Override
     public void close() {
+        services.gate().close();
         afterwards.shutdown();
         try {
             if (!afterwards.awaitTermination(END_SECONDS, TimeUnit.SECONDS)) {

@@ -1,6 +1,7 @@
 package org.peerbench.host.card;
 
 import gg.jte.Content;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -22,6 +23,8 @@ import org.slf4j.LoggerFactory;
 final class Drawers implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Drawers.class);
     private static final long BUDGET = TimeUnit.SECONDS.toNanos(1);
+    /** A card that is late is left out; one that takes this long is a fault of its tool. */
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private final ToolGate gate;
     private final Texts texts;
@@ -46,7 +49,7 @@ final class Drawers implements AutoCloseable {
 
     /** The body is the tool's code as well: it becomes text inside the gate. */
     private DrawnCard draw(Order order) {
-        return gate.pass(order.generation(), () -> {
+        return gate.pass(order.generation(), PATIENCE, () -> {
             Card card = order.drawing().get();
             String body = Rendering.of(card.body());
             return new DrawnCard(
@@ -58,7 +61,6 @@ final class Drawers implements AutoCloseable {
         try {
             return card.get(Math.max(0, until - System.nanoTime()), TimeUnit.NANOSECONDS);
         } catch (TimeoutException late) {
-            card.cancel(true);
             return placeholder(order, "card.late", page);
         } catch (ExecutionException failed) {
             LOG.warn(

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import org.peerbench.host.boot.Settings;
 import org.peerbench.host.instance.InstanceKind;
+import org.peerbench.host.tool.Budgets;
 import picocli.CommandLine.Option;
 
 /** The options that say where the data is. The database, once named, is remembered in the folder. */
@@ -28,7 +29,8 @@ final class DataFolder {
     /** How a workbench on this folder is run; {@code null} as kind takes it as it is. */
     Settings settings(InstanceKind kind) {
         Path plugins = Plugins.besideTheProgram();
-        return new Settings(folder, database(), kind, "127.0.0.1", 7070, plugins, false, "", Clock.systemUTC());
+        return new Settings(
+                folder, database(), kind, "127.0.0.1", 7070, plugins, false, "", Clock.systemUTC(), Budgets.standard());
     }
 
     private String database() {

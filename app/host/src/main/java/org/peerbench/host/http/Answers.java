@@ -82,13 +82,20 @@ final class Answers {
     }
 
     void problem(Problem problem, HostRequest request, RouteTable table, boolean forPrograms, ObjectMapper json) {
-        Context http = request.http();
-        http.status(problem.status());
-        if (forPrograms) {
-            http.contentType("application/problem+json").result(text(problem, json));
-        } else {
-            http.contentType(HTML).result(face.problem(problem, request, table));
-        }
+        Rendered rendered = rendered(problem, request, table, forPrograms, json);
+        request.http().status(rendered.status()).contentType(rendered.type()).result(rendered.body());
+    }
+
+    /** An answer that is ready to be sent. */
+    record Rendered(int status, String type, byte[] body) {}
+
+    Rendered rendered(Problem problem, HostRequest request, RouteTable table, boolean forPrograms, ObjectMapper json) {
+        return forPrograms
+                ? new Rendered(problem.status(), "application/problem+json", text(problem, json))
+                : new Rendered(
+                        problem.status(),
+                        HTML,
+                        face.problem(problem, request, table).getBytes(StandardCharsets.UTF_8));
     }
 
     private static byte[] text(Object body, ObjectMapper json) {

@@ -35,6 +35,15 @@ public final class Assets {
     /** No files yet. */
     public Assets() {}
 
+    /** The same files, to which others can be added. */
+    public Assets copy() {
+        Assets copy = new Assets();
+        copy.byAddress.putAll(byAddress);
+        copy.addresses.putAll(addresses);
+        copy.styleSheets.addAll(styleSheets);
+        return copy;
+    }
+
     private record Served(String type, byte[] plain, byte[] zipped) {}
 
     /** Adds a set of files by name. */

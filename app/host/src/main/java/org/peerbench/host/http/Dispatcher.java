@@ -16,6 +16,7 @@ import org.peerbench.api.route.Reply;
 import org.peerbench.api.route.Route;
 import org.peerbench.api.text.Texts;
 import org.peerbench.host.tool.Generation;
+import org.peerbench.host.tool.Retired;
 import org.peerbench.host.tool.ToolFailure;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -57,13 +58,24 @@ final class Dispatcher {
                 problem(Problem.of(413, "TOO_LARGE", sentence, texts), http, now, forPrograms);
                 return;
             }
-            enter(http, now, forPrograms);
+            enterNewest(http, now, forPrograms);
         } catch (Refusal refusal) {
             problem(Problem.of(refusal, texts), http, now, forPrograms);
         } catch (ToolFailure failure) {
-            problem(Problem.of(failure, texts), http, now, forPrograms);
+            if (InPlace.isNeeded(http)) {
+                problem(Problem.of(failure, texts), http, now, forPrograms);
+            }
         } catch (RuntimeException fault) {
             problem(fault(fault), http, now, forPrograms);
+        }
+    }
+
+    /** A tool that is replaced between look-up and call is looked up again. */
+    private void enterNewest(Context http, RouteTable now, boolean forPrograms) {
+        try {
+            enter(http, now, forPrograms);
+        } catch (Retired replaced) {
+            enterNewest(http, table.get(), forPrograms);
         }
     }
 
@@ -120,7 +132,7 @@ final class Dispatcher {
         } else if (endpoint instanceof Endpoint.OfAction action) {
             page(generation, action.action().handler(), request, now);
         } else if (endpoint instanceof Endpoint.OfRoute route) {
-            call(generation, route.route(), request);
+            call(generation, route.route(), request, now);
         } else if (endpoint instanceof Endpoint.OfExport export) {
             var taken = parts.gate()
                     .pass(generation, () -> export.exporter().taking().take(request, generation.context()));
@@ -130,18 +142,26 @@ final class Dispatcher {
 
     /** A page is drawn within the gate too: its body is the tool's code. */
     private void page(Generation generation, PageHandler handler, HostRequest request, RouteTable now) {
-        parts.gate().pass(generation, () -> {
+        parts.gate().pass(generation, inPlace(generation, request, now, false), () -> {
             answers.write(handler.answer(request, generation.context()), request, now);
             return null;
         });
     }
 
-    private <Q, A> void call(Generation generation, Route<Q, A> route, HostRequest request) {
+    private <Q, A> void call(Generation generation, Route<Q, A> route, HostRequest request, RouteTable now) {
         ObjectMapper json = generation.context().json();
-        parts.gate().pass(generation, () -> {
+        parts.gate().pass(generation, inPlace(generation, request, now, true), () -> {
             Reply<A> reply = route.handler().answer(bodies.read(route, request, json), generation.context());
             answers.reply(reply, request.http(), json);
             return null;
+        });
+    }
+
+    /** What answers in the place of a tool that takes too long. */
+    private Runnable inPlace(Generation generation, HostRequest request, RouteTable now, boolean forPrograms) {
+        return InPlace.of(request.http(), () -> {
+            Problem late = Problem.of(ToolFailure.late(generation.id()), texts);
+            return answers.rendered(late, request, now, forPrograms, parts.json());
         });
     }
 

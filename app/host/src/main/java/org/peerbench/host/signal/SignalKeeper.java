@@ -1,6 +1,7 @@
 package org.peerbench.host.signal;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -21,6 +22,7 @@ import org.peerbench.api.directory.Area;
 import org.peerbench.api.directory.Directory;
 import org.peerbench.api.signal.SignalSource;
 import org.peerbench.host.tool.Generation;
+import org.peerbench.host.tool.Retired;
 import org.peerbench.host.tool.ToolFailure;
 import org.peerbench.host.tool.ToolGate;
 import org.slf4j.Logger;
@@ -32,6 +34,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class SignalKeeper implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SignalKeeper.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
     private static final Author ITSELF = new Author("system", "Peerbench", "signals");
     private static final DateTimeFormatter MILLIS =
@@ -130,9 +133,11 @@ public final class SignalKeeper implements AutoCloseable {
             seen.add(new Seen(
                     generation.id(),
                     source.id(),
-                    gate.pass(
-                            generation, () -> List.copyOf(source.seeing().look(area, today(), generation.context())))));
-        } catch (ToolFailure failure) {
+                    gate.within(
+                            PATIENCE,
+                            generation,
+                            () -> List.copyOf(source.seeing().look(area, today(), generation.context())))));
+        } catch (ToolFailure | Retired failure) {
             LOG.warn("No signals from {}: {}", generation.id(), failure.getMessage());
         }
     }

@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.peerbench.api.Refusal;
-import org.postgresql.PGConnection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteConnection;
@@ -67,11 +66,10 @@ final class Lease implements AutoCloseable {
     }
 
     private void interrupt() throws SQLException {
+        Readings.interrupt(connection);
         if (connection.isWrapperFor(SQLiteConnection.class)) {
-            connection.unwrap(SQLiteConnection.class).getDatabase().interrupt();
             connection.close();
         } else {
-            connection.unwrap(PGConnection.class).cancelQuery();
             connection.abort(Runnable::run);
         }
     }

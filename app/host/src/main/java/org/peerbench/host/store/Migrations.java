@@ -41,17 +41,19 @@ public final class Migrations {
 
     private static void run(Store store, MigrationFolder files, String history, Extent extent) {
         store.writer().alone(source -> {
-            run(source, files, history, extent);
+            run(source, store.readings(), files, history, extent);
             return history;
         });
     }
 
-    private static void run(DataSource source, MigrationFolder files, String history, Extent extent) {
+    private static void run(
+            DataSource source, Readings readings, MigrationFolder files, String history, Extent extent) {
         try (Connection connection = source.getConnection()) {
             // Closing the connection without the commit takes everything back.
             connection.setAutoCommit(false);
             Schema before = Schema.of(connection);
-            flyway(new HeldConnection(connection), files, history).migrate();
+            HeldConnection held = new HeldConnection(connection);
+            readings.during(connection, () -> flyway(held, files, history).migrate());
             extent.check(before.changedTo(Schema.of(connection)));
             connection.commit();
         } catch (SQLException | FlywayException failure) {

@@ -21,6 +21,7 @@ public final class Store implements AutoCloseable {
     private final Ids ids;
     private final Logs logs;
     private final Listeners listeners = new Listeners();
+    private final Readings readings = new Readings();
 
     private Store(FolderLock lock, Sources sources, StoreSettings settings) {
         this.lock = lock;
@@ -53,7 +54,7 @@ public final class Store implements AutoCloseable {
      * @param binding makes what {@code tx.directory()} answers
      */
     public Database database(DirectoryBinding binding) {
-        return new StoreDatabase(writer, sources.reading(), logs, binding, listeners);
+        return new StoreDatabase(writer, sources.reading(), logs, binding, listeners, readings);
     }
 
     /** The database for host services whose transactions do not ask for the directory. */
@@ -66,6 +67,15 @@ public final class Store implements AutoCloseable {
     /** Tells a listener of every commit with tracked changes from now on, by whichever database it was made. */
     public void listen(CommitListener listener) {
         listeners.add(listener);
+    }
+
+    /** Ends the query that a thread is waiting for, if it is; that thread then gets an exception. */
+    public void interrupt(Thread thread) {
+        readings.interrupt(thread);
+    }
+
+    Readings readings() {
+        return readings;
     }
 
     /** Makes new ids. */

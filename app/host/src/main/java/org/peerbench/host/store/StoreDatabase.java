@@ -19,14 +19,22 @@ final class StoreDatabase implements Database {
     private final Logs logs;
     private final DirectoryBinding binding;
     private final Listeners listeners;
+    private final Readings readings;
     private final Jdbi reading;
     private final Jdbi writing;
 
-    StoreDatabase(Writer writer, DataSource readers, Logs logs, DirectoryBinding binding, Listeners listeners) {
+    StoreDatabase(
+            Writer writer,
+            DataSource readers,
+            Logs logs,
+            DirectoryBinding binding,
+            Listeners listeners,
+            Readings readings) {
         this.writer = writer;
         this.logs = logs;
         this.binding = binding;
         this.listeners = listeners;
+        this.readings = readings;
         reading = Jdbi.create(readers).installPlugin(new TextTypes());
         writing = Jdbi.create(lent(writer)).installPlugin(new TextTypes());
     }
@@ -46,7 +54,7 @@ final class StoreDatabase implements Database {
 
     @Override
     public <R> R read(Reading<R> work) {
-        return reading.inTransaction(work::in);
+        return reading.inTransaction(sql -> readings.during(sql.getConnection(), () -> work.in(sql)));
     }
 
     @Override

@@ -3,9 +3,11 @@ package org.peerbench.host.tool;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 
 /**
@@ -15,11 +17,27 @@ import java.util.zip.ZipEntry;
  * @param version  the tool's own version
  * @param type     the class that implements {@link org.peerbench.api.Tool}
  * @param provider who made it, or {@code null}
+ * @param requires the versions of the tool API it works with, such as {@code >=0.1.0 & <1.0.0}; empty for any
+ * @param needs    other tools that must be there, each as {@code id} or {@code id@range}, with {@code ?} before the
+ *                 {@code @} where it can do without
  * @param jar      where it was found
+ * @param stamp    the jar as it was then
  */
-public record Descriptor(String id, String version, String type, String provider, Path jar) {
+public record Descriptor(
+        String id,
+        String version,
+        String type,
+        String provider,
+        String requires,
+        List<String> needs,
+        Path jar,
+        Stamp stamp) {
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final int LONGEST_ID = 40;
+
+    public Descriptor {
+        needs = List.copyOf(needs);
+    }
 
     /**
      * Reads the descriptor of a jar.
@@ -27,6 +45,7 @@ public record Descriptor(String id, String version, String type, String provider
      * @throws Unfit if the file is not a tool, with a sentence that says why
      */
     static Descriptor read(Path jar) throws Unfit {
+        Stamp stamp = Stamp.of(jar);
         Properties properties = properties(jar);
         String id = required(properties, "plugin.id");
         if (!ID.matcher(id).matches() || id.length() > LONGEST_ID) {
@@ -37,12 +56,27 @@ public record Descriptor(String id, String version, String type, String provider
                 required(properties, "plugin.version"),
                 required(properties, "plugin.class"),
                 properties.getProperty("plugin.provider"),
-                jar);
+                properties.getProperty("plugin.requires", "").strip(),
+                needs(properties.getProperty("plugin.dependencies", "")),
+                jar,
+                stamp);
     }
 
     /** The tool's id as it begins the names of its tables: {@code peer_matching__}. */
     public String tablePrefix() {
         return id.replace('-', '_') + "__";
+    }
+
+    /** The jar's file name. */
+    public String file() {
+        return jar.getFileName().toString();
+    }
+
+    private static List<String> needs(String list) {
+        return Stream.of(list.split(","))
+                .map(String::strip)
+                .filter(need -> !need.isEmpty())
+                .toList();
     }
 
     private static Properties properties(Path jar) throws Unfit {

@@ -4,8 +4,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.peerbench.api.ToolContext;
 
 /**
- * One loading of one tool: its class loader, its context and what it contributes. A request leases the generation while it
- * runs; closing a generation waits for nothing and refuses new leases.
+ * One loading of one tool: its class loader, its context and what it contributes. A call leases the generation while it
+ * runs; one that is being closed grants no new leases and is given up when the last has come back.
  */
 public final class Generation {
     private final String id;
@@ -13,6 +13,7 @@ public final class Generation {
     private final Contributed contributed;
     private final ToolContext context;
     private final ClassLoader loader;
+    /** How many are inside; far below zero once it is being closed. */
     private final AtomicInteger leases = new AtomicInteger();
 
     /**
@@ -64,7 +65,26 @@ public final class Generation {
         return relative.isEmpty() && !isHost() ? mount : mount + "/" + relative;
     }
 
-    AtomicInteger leases() {
-        return leases;
+    /** Answers whether it may still be called; whoever enters must leave. */
+    boolean enter() {
+        if (leases.incrementAndGet() > 0) {
+            return true;
+        }
+        leases.decrementAndGet();
+        return false;
+    }
+
+    void leave() {
+        leases.decrementAndGet();
+    }
+
+    /** Grants no more leases. */
+    void close() {
+        leases.getAndUpdate(inside -> inside < 0 ? inside : inside + Integer.MIN_VALUE);
+    }
+
+    /** Whether it is closed and the last has left. */
+    boolean isEmpty() {
+        return leases.get() == Integer.MIN_VALUE;
     }
 }

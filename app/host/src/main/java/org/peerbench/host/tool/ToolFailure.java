@@ -25,6 +25,11 @@ public final class ToolFailure extends RuntimeException {
         return new ToolFailure(tool, Sentences.of("call.busy", tool), true, null);
     }
 
+    /** It takes longer than it may. */
+    public static ToolFailure late(String tool) {
+        return new ToolFailure(tool, Sentences.of("call.late", tool), true, null);
+    }
+
     /** The tool's id. */
     public String tool() {
         return tool;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.peerbench.api.Refusal;
 
@@ -18,7 +19,14 @@ final class ToolFolder {
      * @param fit   the tools that can be tried, in the order of their file names
      * @param unfit the files that cannot
      */
-    record Found(List<Descriptor> fit, List<ToolStatus> unfit) {}
+    record Found(List<Descriptor> fit, List<ToolStatus> unfit) {
+        /** The names of all jars. */
+        Set<String> files() {
+            return Stream.concat(
+                            fit.stream().map(Descriptor::file), unfit.stream().map(ToolStatus::file))
+                    .collect(Collectors.toSet());
+        }
+    }
 
     private ToolFolder() {}
 
@@ -40,7 +48,7 @@ final class ToolFolder {
         return new Found(fit, unfit);
     }
 
-    private static List<Path> jars(Path folder) {
+    static List<Path> jars(Path folder) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }

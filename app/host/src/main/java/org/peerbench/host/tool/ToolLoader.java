@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.concurrent.atomic.AtomicLong;
 import org.peerbench.api.Tool;
+import org.pf4j.DefaultPluginDescriptor;
 import org.pf4j.JarPluginLoader;
 import org.pf4j.JarPluginManager;
 import org.pf4j.Plugin;
@@ -15,22 +16,20 @@ import org.pf4j.PluginDescriptorFinder;
 import org.pf4j.PluginFactory;
 import org.pf4j.PluginLoader;
 import org.pf4j.PluginRuntimeException;
-import org.pf4j.PropertiesPluginDescriptorFinder;
 
 /**
  * Loads one tool at a time with PF4J. Each loading has a PF4J of its own and runs from its own copy of the jar, so that a
  * tool's fault, or its next version, touches no other.
  */
 final class ToolLoader {
-    private static final String API_VERSION = "0.1.0";
-
     private final Path running;
     private final ApiOnlyLoader offered = new ApiOnlyLoader(ToolLoader.class.getClassLoader());
     private final AtomicLong number = new AtomicLong();
 
-    /** Copies of the jars go into the folder {@code running}. */
+    /** Copies of the jars go into the folder {@code running}; those that an earlier process left there are thrown away. */
     ToolLoader(Path running) {
         this.running = running;
+        ToolFolder.jars(running).forEach(ToolLoader::discard);
     }
 
     /**
@@ -40,11 +39,13 @@ final class ToolLoader {
      */
     LoadedTool load(Descriptor descriptor) throws Unfit {
         Path copy = copy(descriptor);
-        Pf4j pf4j = new Pf4j(running);
-        pf4j.setSystemVersion(API_VERSION);
+        Pf4j pf4j = new Pf4j(running, descriptor);
+        pf4j.setSystemVersion(Requirements.API_VERSION);
         try {
             pf4j.loadPlugin(copy);
             ClassLoader loader = pf4j.getPluginClassLoader(descriptor.id());
+            // What the tool starts inherits it, and can be told from what is the host's.
+            Thread.currentThread().setContextClassLoader(loader);
             return new LoadedTool(make(descriptor, loader), loader, () -> unload(pf4j, descriptor.id(), copy));
         } catch (PluginRuntimeException refused) {
             unload(pf4j, descriptor.id(), copy);
@@ -52,7 +53,7 @@ final class ToolLoader {
         } catch (Unfit unfit) {
             unload(pf4j, descriptor.id(), copy);
             throw unfit;
-        } catch (RuntimeException | LinkageError unforeseen) {
+        } catch (Throwable unforeseen) {
             unload(pf4j, descriptor.id(), copy);
             throw new Unfit(Sentences.of("load.failed", unforeseen), unforeseen);
         }
@@ -89,6 +90,10 @@ final class ToolLoader {
         if (pf4j.getPlugin(id) != null) {
             pf4j.unloadPlugin(id);
         }
+        discard(copy);
+    }
+
+    private static void discard(Path copy) {
         try {
             Files.deleteIfExists(copy);
         } catch (IOException stillOpen) {
@@ -98,13 +103,28 @@ final class ToolLoader {
 
     /** PF4J with our class loader, and with plugins that are only carriers: the host itself starts and stops tools. */
     private final class Pf4j extends JarPluginManager {
-        Pf4j(Path folder) {
+        private final Descriptor known;
+
+        Pf4j(Path folder, Descriptor known) {
             super(folder);
+            this.known = known;
         }
 
+        /** What a tool needs has been looked into: PF4J would answer for it by leaving all of them out. */
         @Override
         protected PluginDescriptorFinder createPluginDescriptorFinder() {
-            return new PropertiesPluginDescriptorFinder();
+            return new PluginDescriptorFinder() {
+                @Override
+                public boolean isApplicable(Path jar) {
+                    return true;
+                }
+
+                @Override
+                public PluginDescriptor find(Path jar) {
+                    return new DefaultPluginDescriptor(
+                            known.id(), "", known.type(), known.version(), "*", known.provider(), null);
+                }
+            };
         }
 
         @Override

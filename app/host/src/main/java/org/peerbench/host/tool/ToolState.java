@@ -12,6 +12,12 @@ public enum ToolState {
     SUSPENDED,
     /** It could not be loaded or started. */
     FAILED,
+    /** The process ended while it was starting; it is kept out until somebody asks for it or its jar changes. */
+    QUARANTINED,
+    /** It is kept out because somebody said so. */
+    DISABLED,
+    /** It ends its last requests. */
+    DRAINING,
     /** It has ended. */
     STOPPED
 }

@@ -13,12 +13,16 @@ package org.peerbench.host.tool;
 public record ToolStatus(String id, String version, String provider, String file, ToolState state, String reason) {
     static ToolStatus of(Descriptor descriptor, ToolState state, String reason) {
         return new ToolStatus(
-                descriptor.id(),
-                descriptor.version(),
-                descriptor.provider(),
-                descriptor.jar().getFileName().toString(),
-                state,
-                reason);
+                descriptor.id(), descriptor.version(), descriptor.provider(), descriptor.file(), state, reason);
+    }
+
+    ToolStatus as(ToolState other, String why) {
+        return new ToolStatus(id, version, provider, file, other, why);
+    }
+
+    /** The reason, if there is one, and a further one. */
+    String andReason(String further) {
+        return reason == null ? further : reason + ". " + further;
     }
 
     static ToolStatus unreadable(String file, String reason) {

@@ -61,7 +61,7 @@ final class AreaBench implements ToolContext, AutoCloseable {
         store = Store.open(StoreSettings.sqlite(folder).dated(NOON));
         Migrations.host(store);
         database = store.database(DirectoryStore::new);
-        ToolGate gate = new ToolGate(NOON, tool -> {});
+        ToolGate gate = new ToolGate(NOON);
         ClassLoader loader = AreaBench.class.getClassLoader();
         Texts host = BundleTexts.read(List.of(new Bundle("org.peerbench.host.messages")), loader, null);
         List<Bundle> bundles = Stream.of("area", "listing", "editing", "organisation")
@@ -112,7 +112,7 @@ final class AreaBench implements ToolContext, AutoCloseable {
     void see(String area, List<Signal> signals) {
         Contributed seeing = Collector.ask(to -> to.signals(new SignalSource("test", (it, day, context) -> signals)));
         generations.add(new Generation("seeing", "/tools/seeing", seeing, this, AreaBench.class.getClassLoader()));
-        ToolGate gate = new ToolGate(NOON, tool -> {});
+        ToolGate gate = new ToolGate(NOON);
         try (var keeper = new SignalKeeper(database, directory(), () -> generations, gate, NOON)) {
             keeper.changed(List.of(directory().area(area).orElseThrow().id()));
             keeper.settle();

@@ -76,7 +76,7 @@ class PanelBoardTest {
     }
 
     private static List<DrawnCard> drawn(Generation... running) {
-        ToolGate gate = new ToolGate(Clock.systemUTC(), tool -> {});
+        ToolGate gate = new ToolGate(Clock.systemUTC());
         try (PanelBoard board = new PanelBoard(gate, TEXTS, () -> List.of(running))) {
             return board.homeCards(REQUEST);
         }

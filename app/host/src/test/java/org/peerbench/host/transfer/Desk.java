@@ -53,7 +53,7 @@ public final class Desk implements AutoCloseable {
         StoredDirectory directory = new StoredDirectory(database);
         RouteTable table = RouteTable.of(
                 List.of(generation("host", "", own()), generation(Larder.ID, "/tools/larder", new Larder())));
-        imports = new Imports(database, directory, () -> table, new ToolGate(clock, tool -> {}), uploads, clock);
+        imports = new Imports(database, directory, () -> table, new ToolGate(clock), uploads, clock);
     }
 
     private static Tool own() {

@@ -1,0 +1,2 @@
+/** Replacing a tool while it answers. */
+package org.peerbench.testkit.reload;
