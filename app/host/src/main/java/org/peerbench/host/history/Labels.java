@@ -29,6 +29,17 @@ record Labels(Texts texts, Supplier<RouteTable> routes) {
         return owner.has(common) ? owner.of(common) : OpenWords.plain(column.replaceFirst("_id$", ""));
     }
 
+    /** What it means that a column holds nothing, such as "no end". */
+    String none(String table, String column) {
+        String key = "none." + table + "." + column;
+        Texts owner = owner(table);
+        if (owner.has(key)) {
+            return owner.of(key);
+        }
+        String common = "none." + column;
+        return texts.of(texts.has(common) ? common : "history.blank");
+    }
+
     /** What a stored word means, such as "Working together"; nothing where its owner has no words for it. */
     Optional<String> value(String table, String column, Object value) {
         String key = "value." + table + "." + column + "." + value;

@@ -33,7 +33,10 @@ record RowWords(Texts texts, Labels labels, ValueWords values, Names names, Disc
             boolean itself = row.record().equals(before == null ? after : before);
             if (!Objects.equals(before, after) && !itself && discretion.showsColumn(column)) {
                 fields.add(new ShownRow.Field(
-                        labels.column(row.table(), column), value(row, column, before), value(row, column, after)));
+                        labels.column(row.table(), column),
+                        labels.none(row.table(), column),
+                        value(row, column, before),
+                        value(row, column, after)));
             }
         }
         return fields;

@@ -15,8 +15,9 @@ public record ShownRow(String kind, String name, String path, boolean changed, L
     /**
      * One field; {@code null} stands for nothing.
      *
+     * @param none   what nothing means here, such as "no end"
      * @param before what stood there
      * @param after  what stands there since
      */
-    public record Field(String label, String before, String after) {}
+    public record Field(String label, String none, String before, String after) {}
 }
