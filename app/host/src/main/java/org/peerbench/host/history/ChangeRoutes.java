@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.peerbench.api.Contributions;
 import org.peerbench.api.ToolContext;
 import org.peerbench.api.page.Request;
@@ -21,6 +22,7 @@ import org.peerbench.host.change.ChangeSet;
 import org.peerbench.host.change.ChangedRow;
 import org.peerbench.host.change.HistoryPage;
 import org.peerbench.host.directory.Areas;
+import org.peerbench.host.directory.Organisations;
 import org.peerbench.host.editing.RecordAccess;
 import org.peerbench.host.listing.Limit;
 import org.peerbench.host.listing.Pager;
@@ -66,8 +68,10 @@ record ChangeRoutes(Telling telling, UndoAction undo) {
 
     void contribute(Contributions to) {
         List<Parameter> parameters = new ArrayList<>(Limit.parameters());
-        parameters.add(
-                Parameter.optional("entity", "Only this table (such as organisation) or the record with this id"));
+        parameters.add(Parameter.optional(
+                "entity",
+                "Only changes of this record: its id, or the code of an area or an organisation. The name that a row has as"
+                        + " its entity, such as organisation, asks for all records of that sort"));
         parameters.add(Parameter.optional("area", "Only changes in this area (id or code)"));
         parameters.add(Parameter.optional("since", "Only changes from this day or instant on"));
         to.route(Route.get(
@@ -105,7 +109,7 @@ record ChangeRoutes(Telling telling, UndoAction undo) {
         ChangeSelection selection = ChangeSelection.all();
         String entity = request.query("entity").orElse("");
         if (!entity.isEmpty()) {
-            selection = Names.isId(entity) ? selection.ofRecord(entity) : selection.ofTable(entity);
+            selection = record(entity, context).map(selection::ofRecord).orElse(selection.ofTable(entity));
         }
         if (request.query("area").isPresent()) {
             String area = request.query("area").get();
@@ -119,6 +123,20 @@ record ChangeRoutes(Telling telling, UndoAction undo) {
                     HistoryQuestion.moment(request.query("since").get(), texts));
         }
         return request.query(Pager.CURSOR).map(selection::before).orElse(selection);
+    }
+
+    /** The id of the record that goes by this id or code. */
+    private static Optional<String> record(String idOrCode, ToolContext context) {
+        if (Names.isId(idOrCode)) {
+            return Optional.of(idOrCode);
+        }
+        return context.database()
+                .read(sql -> new Areas(sql)
+                        .find(idOrCode)
+                        .map(entry -> entry.area().id())
+                        .or(() -> new Organisations(sql)
+                                .find(idOrCode)
+                                .map(entry -> entry.organisation().id())));
     }
 
     private Change change(ChangeSet set, Discretion discretion) {

@@ -52,6 +52,17 @@ class HistoryPagesTest {
     }
 
     @Test
+    void whatHeldNothingIsToldInWords() {
+        coordinator.submit(coordinator.get("/organisations/ZZM03/edit"), "/edit", "validTo", "2027-03-31");
+        var entry = coordinator
+                .get("/organisations/ZZM03/history")
+                .select(".history > li")
+                .first();
+        assertEquals("Ended", entry.select("dt").text());
+        assertEquals("no end → becomes 31 March 2027", entry.select("dd").text());
+    }
+
+    @Test
     void anUndoGoesBackToThePageAndCanItselfBeUndone() {
         Document page = rename("ZZL03", "Combe Hospitals");
         Document undone = coordinator.submit(page, "/undo");
@@ -153,6 +164,12 @@ class HistoryPagesTest {
         assertEquals(
                 "Clerk",
                 ofPerson.get(0).path("rows").get(0).path("after").path("role").asText());
+        rename("ZZL04", "Combe Borough");
+        var ofCode = all.get("/api/changes?entity=ZZL04").body().path("items");
+        assertEquals(2, ofCode.size(), "its change and its first load");
+        assertEquals(
+                "Combe Borough",
+                ofCode.get(0).path("rows").get(0).path("after").path("name").asText());
         assertEquals(
                 id,
                 first(all.get("/api/changes?area=X99000001&limit=1")).path("id").asText());
