@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
 import org.peerbench.api.Refusal;
 import org.peerbench.api.access.Author;
 import org.peerbench.api.access.Role;
@@ -119,6 +120,19 @@ public final class Accounts {
             tx.changes().update("account", account.id(), account.revision(), Map.of("disabled", false));
             return tx.changes().set();
         });
+    }
+
+    /**
+     * Holds an undo to the same rule as a change: somebody can sign in as an administrator afterwards.
+     *
+     * @param tables those that the undo has changed
+     * @throws Refusal if nobody can
+     */
+    public void keepAnAdministrator(Handle sql, Set<String> tables) {
+        if (tables.contains("account") && AccountRows.activeAdministrators(sql) == 0) {
+            throw new Refusal(
+                    Refusal.Kind.CONFLICT, "LAST_ADMINISTRATOR", words.of("account.error.noAdministratorLeft"));
+        }
     }
 
     private void keepAnAdministrator(Transaction tx) {

@@ -46,7 +46,11 @@ final class OwnFeatures {
                 new OrganisationFeature(),
                 new PersonFeature(),
                 new ThemeFeature(services.signals()),
-                new HistoryFeature(services.database(), account -> accountName(services, account), table),
+                new HistoryFeature(
+                        services.database(),
+                        account -> accountName(services, account),
+                        table,
+                        services.access().accounts()::keepAnAdministrator),
                 new AccountFeature(services.access(), visits, services.address()),
                 new ToolsFeature(tools::statuses, tools::tryAgain, place(services)),
                 new TransferFeature(imports),

@@ -1,7 +1,9 @@
 package org.peerbench.host.change;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.JdbiException;
 import org.peerbench.api.access.Author;
 import org.peerbench.api.data.Database;
@@ -26,12 +28,19 @@ public final class Undo {
             List.of(new Bundle("org.peerbench.host.change.messages")), Undo.class.getClassLoader(), null);
 
     private final Database database;
+    private final UndoRule rule;
     private final History history;
     private final RowImages images = new RowImages();
 
     /** Undoes in this database, which must be one of the store's. */
     public Undo(Database database) {
+        this(database, UndoRule.NONE);
+    }
+
+    /** Undoes what leaves the rule unbroken. */
+    public Undo(Database database, UndoRule rule) {
         this.database = database;
+        this.rule = rule;
         history = new History(database);
     }
 
@@ -40,6 +49,7 @@ public final class Undo {
      *
      * @param changeSet which
      * @param author    who does, and by which way
+     * @throws org.peerbench.api.Refusal where the rule refuses; nothing is taken back then
      */
     public UndoOutcome undo(String changeSet, Author author) {
         Optional<ChangeSet> found = history.find(changeSet);
@@ -62,7 +72,7 @@ public final class Undo {
                 origin.again() ? "undo.again" : "undo.what", origin.set().what());
     }
 
-    private static UndoOutcome undo(Transaction tx, String changeSet) {
+    private UndoOutcome undo(Transaction tx, String changeSet) {
         if (!new SetTable(tx.sql()).undone(List.of(changeSet)).isEmpty()) {
             return new AlreadyUndone();
         }
@@ -74,16 +84,21 @@ public final class Undo {
             throw new IllegalStateException("Only a database of the store can undo");
         }
         rows.undoes(changeSet);
-        restore(new RowTable(tx.sql()), rows, changeSet);
+        rule.check(tx.sql(), restore(new RowTable(tx.sql()), rows, changeSet));
         return new Undone(tx.changes().set());
     }
 
-    /** The last change first, so that what refers to a record goes before the record. */
-    private static void restore(RowTable logged, Restoring rows, String changeSet) {
+    /** The last change first, so that what refers to a record goes before the record. Gives the tables. */
+    private static Set<String> restore(RowTable logged, Restoring rows, String changeSet) {
+        Set<String> tables = new HashSet<>();
         List<RowTable.Logged> part = logged.latestBelow(changeSet, Long.MAX_VALUE, ROWS_AT_ONCE);
         while (!part.isEmpty()) {
-            part.forEach(row -> rows.restore(row.tableName(), row.recordId(), row.beforeImage()));
+            for (RowTable.Logged row : part) {
+                rows.restore(row.tableName(), row.recordId(), row.beforeImage());
+                tables.add(row.tableName());
+            }
             part = logged.latestBelow(changeSet, part.get(part.size() - 1).position(), ROWS_AT_ONCE);
         }
+        return tables;
     }
 }

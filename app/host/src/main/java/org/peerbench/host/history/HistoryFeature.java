@@ -13,6 +13,7 @@ import org.peerbench.api.page.NavigationItem;
 import org.peerbench.api.page.Page;
 import org.peerbench.api.text.Bundle;
 import org.peerbench.host.access.HostPermissions;
+import org.peerbench.host.change.UndoRule;
 import org.peerbench.host.editing.RecordAccess;
 import org.peerbench.host.http.RouteTable;
 
@@ -32,13 +33,15 @@ public final class HistoryFeature implements Tool {
      * @param database one of the store's, since only these can undo
      * @param accounts the name of an account by its id
      * @param table    tells whose tables and texts are whose
+     * @param rule     what no undo may break
      */
-    public HistoryFeature(Database database, Function<String, Optional<String>> accounts, Supplier<RouteTable> table) {
+    public HistoryFeature(
+            Database database, Function<String, Optional<String>> accounts, Supplier<RouteTable> table, UndoRule rule) {
         Telling telling = new Telling(database, accounts, table);
         list = new HistoryList(database, telling, table);
         records = new RecordHistories(telling);
         set = new SetPage(telling);
-        undo = new UndoAction(database, telling);
+        undo = new UndoAction(database, telling, rule);
         routes = new ChangeRoutes(telling, undo);
     }
 

@@ -15,6 +15,7 @@ import org.peerbench.host.change.ChangedRow;
 import org.peerbench.host.change.Origin;
 import org.peerbench.host.change.Undo;
 import org.peerbench.host.change.UndoOutcome;
+import org.peerbench.host.change.UndoRule;
 import org.peerbench.host.http.HostRequest;
 
 /** Undoes a change set and goes back to where she was, with the undo of the undo at hand. */
@@ -25,8 +26,8 @@ final class UndoAction {
     private final Telling telling;
     private final SetPage page;
 
-    UndoAction(Database database, Telling telling) {
-        this.undo = new Undo(database);
+    UndoAction(Database database, Telling telling, UndoRule rule) {
+        this.undo = new Undo(database, rule);
         this.telling = telling;
         this.page = new SetPage(telling);
     }

@@ -13,6 +13,7 @@ import org.peerbench.api.access.Permission;
 import org.peerbench.api.access.Role;
 import org.peerbench.api.access.Viewer;
 import org.peerbench.api.data.StaleRecord;
+import org.peerbench.host.change.Undo;
 
 class AccountsTest extends DoorTest {
     private Viewer viewer(Account account) {
@@ -64,6 +65,24 @@ class AccountsTest extends DoorTest {
         AccountDraft lower = new AccountDraft("Root", Role.VIEWER, null, Set.of());
         assertThrows(Refusal.class, () -> access.accounts().change(Door.ROOT, root.id(), root.revision(), lower));
         assertEquals(root, access.accounts().find(root.id()).orElseThrow());
+    }
+
+    @Test
+    void anUndoLeavesAnAdministratorToo() {
+        Account root = door.account("Root", Role.ADMINISTRATOR);
+        Account cora = door.account("Cora", Role.COORDINATOR);
+        Accounts accounts = access.accounts();
+        AccountDraft up = new AccountDraft("Cora", Role.ADMINISTRATOR, null, Set.of());
+        AccountDraft down = new AccountDraft("Root", Role.VIEWER, null, Set.of());
+        String risen = accounts.change(Door.ROOT, cora.id(), cora.revision(), up);
+        String fallen = accounts.change(Door.ROOT, root.id(), root.revision(), down);
+        Undo undo = new Undo(door.database, accounts::keepAnAdministrator);
+        Refusal refusal = assertThrows(Refusal.class, () -> undo.undo(risen, Door.ROOT));
+        assertEquals("LAST_ADMINISTRATOR", refusal.code());
+        assertEquals(Role.ADMINISTRATOR, accounts.find(cora.id()).orElseThrow().role());
+        undo.undo(fallen, Door.ROOT);
+        undo.undo(risen, Door.ROOT);
+        assertEquals(Role.COORDINATOR, accounts.find(cora.id()).orElseThrow().role());
     }
 
     @Test

@@ -118,8 +118,11 @@ class UndoTest {
     void anUndoCanBeUndoneAndThenUndoneAgain() {
         String set = notes.add("n", "tea");
         String back = undone(set);
-        undone(back);
+        String again = undone(back);
         assertEquals(Optional.of("tea"), notes.text("n"));
+        assertEquals(
+                "Brought back: Added n",
+                new History(notes.database()).find(again).orElseThrow().what());
         undone(set);
         assertEquals(0, notes.count());
     }
