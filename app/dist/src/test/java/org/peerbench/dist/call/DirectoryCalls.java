@@ -10,7 +10,7 @@ final class DirectoryCalls {
     private DirectoryCalls() {}
 
     static List<Call> all() {
-        return Stream.of(areas(), organisations(), people(), read())
+        return Stream.of(areas(), organisations(), people(), themes(), read())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -31,9 +31,16 @@ final class DirectoryCalls {
 
     private static List<Call> read() {
         return List.of(
-                Call.get("/api/themes", "/api/themes"),
                 Call.get("/api/signals", "/api/signals?kind=NEED"),
                 Call.get("/api/areas/{area}/signals", "/api/areas/X99000007/signals"));
+    }
+
+    private static List<Call> themes() {
+        return life(
+                "/api/themes",
+                "{theme}",
+                "?q=lead&limit=5",
+                () -> Map.of("id", "t" + UUID.randomUUID().toString().substring(0, 8), "label", "Quiet nights"));
     }
 
     private static List<Call> organisations() {

@@ -10,10 +10,8 @@ import org.peerbench.api.text.Texts;
  *
  * @param t      texts
  * @param name   the area's name
- * @param notice that another day is shown, or {@code null}
  * @param gone   that the area did not exist on that day, or {@code null}
  * @param tabs   the area's pages
  * @param body   the page
  */
-public record AreaFrame(
-        Texts t, String name, AreasModel.DayNotice notice, Steps gone, List<Segment> tabs, Content body) {}
+public record AreaFrame(Texts t, String name, Steps gone, List<Segment> tabs, Content body) {}

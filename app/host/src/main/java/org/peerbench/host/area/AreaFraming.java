@@ -11,6 +11,7 @@ import org.peerbench.api.page.part.Segments.Segment;
 import org.peerbench.api.text.Texts;
 import org.peerbench.host.listing.Address;
 import org.peerbench.host.listing.DayText;
+import org.peerbench.host.listing.Existence;
 import org.peerbench.host.listing.OpenWords;
 import org.peerbench.host.templates.area.JteareaGenerated;
 
@@ -27,7 +28,7 @@ record AreaFraming(OneArea area, Request request, Texts texts) {
     }
 
     View view(String tab, Content body) {
-        AreaFrame frame = new AreaFrame(texts, it().name(), notice(tab), gone(), tabs(tab), body);
+        AreaFrame frame = new AreaFrame(texts, it().name(), gone(), tabs(tab), body);
         return View.of(it().name(), Template.of(JteareaGenerated::render, frame))
                 .context(context())
                 .under(new View.Crumb(
@@ -75,20 +76,15 @@ record AreaFraming(OneArea area, Request request, Texts texts) {
         return String.join(" · ", parts);
     }
 
-    private AreasModel.DayNotice notice(String tab) {
-        if (!request.otherDay()) {
+    /** The area had ended by the day, had not begun, or nobody can say. */
+    private Steps gone() {
+        Existence existence = Existence.on(request.asOf(), it().valid());
+        if (existence == Existence.YES) {
             return null;
         }
-        return new AreasModel.DayNotice(
-                texts.of("area.day.one", DayText.of(request.asOf())),
-                texts.of("area.day.today"),
-                at(tab).with(SameDay.DAY, null).text());
-    }
-
-    /** The area had ended by the day, or had not begun. */
-    private Steps gone() {
-        if (it().valid().possiblyOn(request.asOf())) {
-            return null;
+        if (existence == Existence.POSSIBLY) {
+            String possibly = texts.of("area.possibly", DayText.of(request.asOf()), ValidText.of(it().valid(), texts));
+            return new Steps(possibly, List.of(), null);
         }
         Address here = at("");
         List<Steps> sentences = new ArrayList<>();

@@ -13,6 +13,7 @@ import org.peerbench.api.text.Bundle;
 import org.peerbench.api.transfer.TableExporter;
 import org.peerbench.host.access.HostPermissions;
 import org.peerbench.host.card.PanelBoard;
+import org.peerbench.host.day.Days;
 import org.peerbench.host.signal.SignalStore;
 import org.peerbench.host.tool.Generation;
 
@@ -26,6 +27,7 @@ public final class AreaPages implements Tool {
     private final MyAreas mine;
     private final AreaRoutes routes;
     private final SignalRoutes signalRoutes;
+    private final Days days;
 
     /**
      * The feature.
@@ -34,12 +36,18 @@ public final class AreaPages implements Tool {
      * @param board        draws the tools' panels on an area's page
      * @param signals      the signals of all areas
      * @param generations  those that run now, for the names of tools
+     * @param days         lets them be asked about another day
      */
     public AreaPages(
-            Coordinators coordinators, PanelBoard board, SignalStore signals, Supplier<List<Generation>> generations) {
+            Coordinators coordinators,
+            PanelBoard board,
+            SignalStore signals,
+            Supplier<List<Generation>> generations,
+            Days days) {
+        this.days = days;
         ToolNames tools = new ToolNames(generations);
         areas = new AreasPage(new TileMaps(), coordinators, signals, tools);
-        overview = new OverviewPage(coordinators, board, tools);
+        overview = new OverviewPage(coordinators, board, signals, tools);
         forms = new AreaForms(coordinators);
         mine = new MyAreas(signals);
         routes = new AreaRoutes(coordinators);
@@ -53,23 +61,23 @@ public final class AreaPages implements Tool {
             to.texts(new Bundle("org.peerbench.host." + bundle + ".messages"));
         }
         to.navigation(new NavigationItem("area.navigation", "areas", POSITION, read));
-        to.page(new Page("areas", read, areas::show));
-        to.page(new Page("areas.svg", read, areas::picture));
+        to.page(days.page(new Page("areas", read, areas::show)));
+        to.page(days.page(new Page("areas.svg", read, areas::picture)));
         to.page(new Page("areas/new", HostPermissions.COORDINATE.key(), forms::empty));
         to.action(new Action("areas/new", HostPermissions.COORDINATE.key(), forms::add));
         to.page(new Page("areas/{area}/edit", HostPermissions.WRITE.key(), forms::filled));
         to.action(new Action("areas/{area}/edit", HostPermissions.WRITE.key(), forms::change));
-        to.page(new Page("areas/{area}", read, overview::show));
-        to.page(new Page("areas/{area}/organisations", read, OrganisationsPage::show));
-        to.page(new Page("areas/{area}/people", read, PeoplePage::show));
-        to.page(new Page("areas/{area}/figures", read, FiguresPage::show));
-        to.exporter(new TableExporter("areas", read, areas::take));
+        to.page(days.page(new Page("areas/{area}", read, overview::show)));
+        to.page(days.page(new Page("areas/{area}/organisations", read, OrganisationsPage::show)));
+        to.page(days.page(new Page("areas/{area}/people", read, PeoplePage::show)));
+        to.page(days.page(new Page("areas/{area}/figures", read, FiguresPage::show)));
+        to.exporter(days.exporter(new TableExporter("areas", read, areas::take)));
         to.page(new Page("help/sources", read, SourcesPage::show));
         to.homeCard(new HomeCard("my-areas", "area.mine", POSITION, read, mine::draw));
         to.command(new Command("area.command.map", "area.command.keywords", "areas", read));
         to.command(new Command("area.add", "area.command.keywords", "areas/new", HostPermissions.COORDINATE.key()));
-        routes.contribute(to);
+        to.texts(Days.TEXTS);
+        routes.contribute(to, days);
         signalRoutes.contribute(to);
-        ThemeRoutes.contribute(to);
     }
 }

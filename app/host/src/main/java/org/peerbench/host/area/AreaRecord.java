@@ -1,11 +1,13 @@
 package org.peerbench.host.area;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.peerbench.api.date.PartialDate;
 import org.peerbench.api.directory.Area;
 import org.peerbench.api.route.Maybe;
 import org.peerbench.host.directory.AreaDraft;
 import org.peerbench.host.directory.AreaEntry;
+import org.peerbench.host.listing.Existence;
 
 /**
  * An area as programs read and write it. What was read may be sent back with changes: {@code id}, {@code predecessors},
@@ -15,6 +17,7 @@ import org.peerbench.host.directory.AreaEntry;
  * @param successors ids when read; ids or codes when written
  * @param lead       an account that coordinates
  * @param cover      an account that coordinates
+ * @param existed    {@code yes}, {@code possibly} or {@code no} where {@code asOf} was given; left unread
  */
 record AreaRecord(
         @Maybe String id,
@@ -31,7 +34,8 @@ record AreaRecord(
         @Maybe String cover,
         @Maybe String note,
         @Maybe String source,
-        @Maybe Long revision) {
+        @Maybe Long revision,
+        @Maybe String existed) {
     static AreaRecord of(AreaEntry entry) {
         Area it = entry.area();
         return new AreaRecord(
@@ -49,7 +53,32 @@ record AreaRecord(
                 it.cover(),
                 it.note(),
                 entry.source(),
-                it.revision());
+                it.revision(),
+                null);
+    }
+
+    /** With whether it existed on the day asked about, {@code null} for none. */
+    static AreaRecord of(AreaEntry entry, LocalDate day) {
+        AreaRecord it = of(entry);
+        String existed =
+                day == null ? null : Existence.on(day, entry.area().valid()).word();
+        return new AreaRecord(
+                it.id(),
+                it.code(),
+                it.name(),
+                it.kind(),
+                it.regionCode(),
+                it.region(),
+                it.validFrom(),
+                it.validTo(),
+                it.predecessors(),
+                it.successors(),
+                it.lead(),
+                it.cover(),
+                it.note(),
+                it.source(),
+                it.revision(),
+                existed);
     }
 
     AreaDraft draft() {

@@ -1,5 +1,6 @@
 package org.peerbench.host.area;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.peerbench.api.Contributions;
@@ -13,6 +14,7 @@ import org.peerbench.api.route.Parameter;
 import org.peerbench.api.route.Reply;
 import org.peerbench.api.route.Route;
 import org.peerbench.host.access.HostPermissions;
+import org.peerbench.host.day.Days;
 import org.peerbench.host.directory.AreaEntry;
 import org.peerbench.host.directory.AreaFilter;
 import org.peerbench.host.directory.Areas;
@@ -24,11 +26,13 @@ import org.peerbench.host.listing.Limit;
 /** What programs do with areas. */
 record AreaRoutes(Coordinators coordinators) {
     private static final String ONE = "areas/{area}";
+    private static final Parameter EXISTED =
+            Parameter.optional("asOf", "Says in 'existed' whether it existed on this day");
 
     /** A part of the areas. */
     record Part(List<AreaRecord> items, @Maybe String next) {}
 
-    void contribute(Contributions to) {
+    void contribute(Contributions to, Days days) {
         String read = HostPermissions.READ.key();
         List<Parameter> parameters = new ArrayList<>(Limit.parameters());
         parameters.add(Parameter.optional("q", "Words that name or code contain"));
@@ -36,8 +40,9 @@ record AreaRoutes(Coordinators coordinators) {
         parameters.add(Parameter.optional("region", "Only this region (name or code)"));
         parameters.add(
                 Parameter.optional("asOf", "Only those that existed on this day; else ended ones are listed too"));
-        to.route(Route.get("areas", read, "Areas by name", parameters, Part.class, AreaRoutes::list));
-        to.route(Route.get(ONE, read, "One area by id or code", List.of(), AreaRecord.class, AreaRoutes::one));
+        to.route(days.route(Route.get("areas", read, "Areas by name", parameters, Part.class, AreaRoutes::list)));
+        to.route(days.route(
+                Route.get(ONE, read, "One area by id or code", List.of(EXISTED), AreaRecord.class, AreaRoutes::one)));
         to.route(new Route<>(
                 Method.POST,
                 "areas",
@@ -65,14 +70,24 @@ record AreaRoutes(Coordinators coordinators) {
                 request.query("kind").orElse(null),
                 request.query("region").orElse(null),
                 null,
-                request.query("asOf").isPresent() ? request.asOf() : null);
+                asOf(request));
         Slice<AreaEntry> part =
                 context.database().read(sql -> new Areas(sql).list(filter, Limit.of(request, context.texts())));
-        return Reply.ok(new Part(part.items().stream().map(AreaRecord::of).toList(), part.next()));
+        return Reply.ok(new Part(
+                part.items().stream()
+                        .map(entry -> AreaRecord.of(entry, filter.on()))
+                        .toList(),
+                part.next()));
+    }
+
+    private static LocalDate asOf(Request request) {
+        return request.query("asOf").isPresent() ? request.asOf() : null;
     }
 
     private static Reply<AreaRecord> one(ApiRequest<Void> call, ToolContext context) {
-        return reply(stored(call.request(), context));
+        Request request = call.request();
+        AreaRecord body = AreaRecord.of(stored(request, context), asOf(request));
+        return Reply.ok(body).revision(body.revision());
     }
 
     private Reply<AreaRecord> add(ApiRequest<AreaRecord> call, ToolContext context) {

@@ -7,6 +7,7 @@ import org.peerbench.api.transfer.TableExporter;
 import org.peerbench.host.directory.AreaEntry;
 import org.peerbench.host.directory.Source;
 import org.peerbench.host.listing.Address;
+import org.peerbench.host.listing.Existence;
 import org.peerbench.host.listing.OpenWords;
 
 /** The areas shown as a table, on the page and as a file. */
@@ -38,7 +39,8 @@ record AreaRows(AreasFound found, Coordinators coordinators, Texts texts) {
                         .flatMap(figure -> figure.of(entry).map(figure.quantity()::text))
                         .orElse(null),
                 lead(entry),
-                isMine(entry));
+                isMine(entry),
+                Existence.on(found.question().day(), entry.area().valid()) == Existence.POSSIBLY);
     }
 
     private String lead(AreaEntry entry) {

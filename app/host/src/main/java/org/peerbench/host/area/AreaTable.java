@@ -28,7 +28,9 @@ public record AreaTable(
      *
      * @param value {@code null} when not known
      * @param lead  the coordinator, or {@code null}
-     * @param mine  whether it is one of the viewer's own
+     * @param mine     whether it is one of the viewer's own
+     * @param possibly whether nobody can say that it existed on the day
      */
-    public record Row(AreaLink area, String region, String kind, String value, String lead, boolean mine) {}
+    public record Row(
+            AreaLink area, String region, String kind, String value, String lead, boolean mine, boolean possibly) {}
 }

@@ -12,7 +12,6 @@ import org.peerbench.api.text.Texts;
  * The page of areas as its template sees it.
  *
  * @param t        texts
- * @param notice   that another day is shown, or {@code null}
  * @param sentence the one sentence, or {@code null}
  * @param filters  what can be chosen
  * @param views    map or table
@@ -27,7 +26,6 @@ import org.peerbench.api.text.Texts;
  */
 public record AreasModel(
         Texts t,
-        DayNotice notice,
         String sentence,
         Filters filters,
         Segments views,
@@ -40,9 +38,6 @@ public record AreasModel(
         Files files,
         EmptyState empty) {
 
-    /** That another day is shown, and the way back. */
-    public record DayNotice(String text, String today, String path) {}
-
     /**
      * The filter bar.
      *
@@ -50,7 +45,7 @@ public record AreasModel(
      * @param periods may be empty: then there is no choice
      */
     public record Filters(
-            List<Option> kept, Select indicator, Select period, Select region, Select kind, String text, String day) {}
+            List<Option> kept, Select indicator, Select period, Select region, Select kind, String text) {}
 
     /** One list to choose from. */
     public record Select(String name, String label, List<Option> options, String selected) {}

@@ -11,6 +11,7 @@ import org.peerbench.api.page.part.EmptyState;
 import org.peerbench.api.text.Texts;
 import org.peerbench.api.transfer.TableExporter;
 import org.peerbench.host.access.HostPermissions;
+import org.peerbench.host.day.Choice;
 import org.peerbench.host.listing.Address;
 import org.peerbench.host.signal.SignalStore;
 import org.peerbench.host.templates.area.JteareasGenerated;
@@ -53,7 +54,6 @@ record AreasPage(TileMaps maps, Coordinators coordinators, SignalStore signals, 
         Address here = question.address();
         return new AreasModel(
                 texts,
-                words.notice(),
                 words.sentence(),
                 bar.filters(),
                 bar.views(),
@@ -62,7 +62,7 @@ record AreasPage(TileMaps maps, Coordinators coordinators, SignalStore signals, 
                 map == null ? null : new TileDrawing(found, map, texts).picture(),
                 question.table() ? new AreaRows(found, coordinators, texts).table() : null,
                 new RegionLines(found, texts).lines(),
-                new OpenNeeds(signals, tools, texts).of(found.shown(), here, NEEDS),
+                new OpenNeeds(signals, Choice.moment(request), tools, texts).of(found.shown(), here, NEEDS),
                 new AreasModel.Files(
                         here.at(AreasQuestion.PATH + ".csv").text(),
                         here.at(AreasQuestion.PATH + ".xlsx").text(),

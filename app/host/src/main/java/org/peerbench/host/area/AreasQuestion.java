@@ -3,6 +3,7 @@ package org.peerbench.host.area;
 import java.time.LocalDate;
 import org.peerbench.api.access.Viewer;
 import org.peerbench.api.page.Request;
+import org.peerbench.host.day.Choice;
 import org.peerbench.host.directory.AreaFilter;
 import org.peerbench.host.directory.Mine;
 import org.peerbench.host.listing.Address;
@@ -22,6 +23,7 @@ import org.peerbench.host.listing.Address;
  * @param viewer    who asks
  * @param day       the day asked about
  * @param otherDay  whether that is not today
+ * @param choice    the day and the state of record, for links
  */
 record AreasQuestion(
         boolean table,
@@ -35,7 +37,8 @@ record AreasQuestion(
         boolean byRegion,
         Viewer viewer,
         LocalDate day,
-        boolean otherDay) {
+        boolean otherDay,
+        Choice choice) {
     static final String PATH = "/areas";
     static final String TABLE = "table";
     static final String MINE = "mine";
@@ -56,7 +59,8 @@ record AreasQuestion(
                 request.query("sort").filter(REGION::equals).isPresent(),
                 request.viewer(),
                 request.asOf(),
-                request.otherDay());
+                request.otherDay(),
+                Choice.of(request));
     }
 
     /** The areas that are shown. */
@@ -71,7 +75,7 @@ record AreasQuestion(
 
     /** This very question as an address. */
     Address address() {
-        return Address.of(PATH)
+        Address here = Address.of(PATH)
                 .with("view", table ? TABLE : null)
                 .with("show", indicator)
                 .with("period", period)
@@ -79,8 +83,8 @@ record AreasQuestion(
                 .with("kind", kind)
                 .with("q", text)
                 .with("whose", hasMine || mine ? whose() : null)
-                .with("sort", byRegion ? REGION : null)
-                .with(SameDay.DAY, otherDay ? day.toString() : null);
+                .with("sort", byRegion ? REGION : null);
+        return choice.at(here);
     }
 
     String whose() {

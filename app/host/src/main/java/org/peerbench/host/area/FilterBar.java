@@ -23,8 +23,7 @@ record FilterBar(AreasFound found, Texts texts) {
                         found.figure().map(ShownFigure::period).orElse(null)),
                 select("region", regions(), question.region()),
                 select("kind", kinds(), question.kind()),
-                question.text() == null ? "" : question.text(),
-                question.day().toString());
+                question.text() == null ? "" : question.text());
     }
 
     Segments views() {

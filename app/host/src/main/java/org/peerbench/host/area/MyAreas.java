@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.peerbench.api.ToolContext;
 import org.peerbench.api.card.Card;
 import org.peerbench.api.directory.Area;
@@ -50,7 +51,7 @@ record MyAreas(SignalStore signals) {
 
     private Map<String, Map<SignalKind, Integer>> open() {
         Map<String, Map<SignalKind, Integer>> counts = new HashMap<>();
-        new AllSignals(signals)
+        new AllSignals(signals, Optional.empty())
                 .ofKind(null)
                 .forEach(stored -> counts.computeIfAbsent(stored.area(), area -> new EnumMap<>(SignalKind.class))
                         .merge(stored.signal().kind(), 1, Integer::sum));

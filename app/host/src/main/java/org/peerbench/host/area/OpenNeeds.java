@@ -1,8 +1,10 @@
 package org.peerbench.host.area;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.peerbench.api.signal.SignalKind;
 import org.peerbench.api.signal.StoredSignal;
 import org.peerbench.api.text.Texts;
@@ -12,11 +14,11 @@ import org.peerbench.host.signal.SignalStore;
 import org.peerbench.host.signal.Urgency;
 
 /** Open needs of several areas, the most urgent first: needs are ordered, areas never. */
-record OpenNeeds(SignalStore signals, ToolNames tools, Texts texts) {
+record OpenNeeds(SignalStore signals, Optional<Instant> moment, ToolNames tools, Texts texts) {
     List<AreasModel.NeedLine> of(List<AreaEntry> areas, Address from, int most) {
         Map<String, AreaEntry> byId = new HashMap<>();
         areas.forEach(entry -> byId.put(entry.area().id(), entry));
-        List<StoredSignal> open = new AllSignals(signals)
+        List<StoredSignal> open = new AllSignals(signals, moment)
                 .ofKind(SignalKind.NEED).stream()
                         .filter(stored -> byId.containsKey(stored.area()))
                         .toList();

@@ -13,16 +13,18 @@ import org.peerbench.api.text.Texts;
 import org.peerbench.host.access.HostPermissions;
 import org.peerbench.host.card.DrawnCard;
 import org.peerbench.host.card.PanelBoard;
+import org.peerbench.host.day.Choice;
 import org.peerbench.host.listing.DayText;
+import org.peerbench.host.signal.SignalStore;
 import org.peerbench.host.templates.area.JteoverviewGenerated;
 
 /** One area on one page: what waits, what the tools know, facts, figures, neighbours. */
-record OverviewPage(Coordinators coordinators, PanelBoard board, ToolNames tools) {
+record OverviewPage(Coordinators coordinators, PanelBoard board, SignalStore signals, ToolNames tools) {
     Answer show(Request request, ToolContext context) {
         Texts texts = context.texts();
         OneArea one = context.database().read(sql -> OneArea.read(sql, request, context));
         Area area = one.entry().area();
-        List<StoredSignal> signals = context.signals().ofArea(area.id());
+        List<StoredSignal> standing = signals.ofArea(area.id(), Choice.moment(request));
         List<DrawnCard> panels = board.areaPanels(area, request);
         AreaFraming framing = new AreaFraming(one, request, texts);
         boolean mayChange = request.may(HostPermissions.WRITE, area.id());
@@ -32,10 +34,10 @@ record OverviewPage(Coordinators coordinators, PanelBoard board, ToolNames tools
             Nearby nearby = Nearby.read(sql, area.id(), request.asOf());
             return new Overview(
                     texts,
-                    signals.isEmpty() ? null : signals.get(0).signal().title(),
-                    open(signals, texts),
-                    leadStyle(signals),
-                    signals.stream().map(stored -> line(stored, texts)).toList(),
+                    standing.isEmpty() ? null : standing.get(0).signal().title(),
+                    open(standing, texts),
+                    leadStyle(standing),
+                    standing.stream().map(stored -> line(stored, texts)).toList(),
                     panels,
                     new AreaFacts(one, framing, coordinators, texts).facts(request.viewer(), figures.sources()),
                     mayChange ? framing.at("edit").with(SameDay.DAY, null).text() : null,

@@ -1,9 +1,10 @@
 package org.peerbench.host.area;
 
 import org.peerbench.api.page.Request;
+import org.peerbench.host.day.Choice;
 import org.peerbench.host.listing.Address;
 
-/** Links that keep the day asked about. */
+/** Links that keep the day asked about and the state of record. */
 final class SameDay {
     /** The day, in an address. */
     static final String DAY = "asOf";
@@ -11,6 +12,6 @@ final class SameDay {
     private SameDay() {}
 
     static Address at(String path, Request request) {
-        return Address.of(path).with(DAY, request.otherDay() ? request.asOf().toString() : null);
+        return Choice.of(request).at(Address.of(path));
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.peerbench.api.text.Texts;
 import org.peerbench.host.listing.DayText;
+import org.peerbench.host.listing.Existence;
 
 /** What the page of areas says in words: heading, grey line, the one sentence. */
 record WhereWords(AreasFound found, Texts texts) {
@@ -35,6 +36,12 @@ record WhereWords(AreasFound found, Texts texts) {
                 regions,
                 day,
                 found.day().size());
+        long possibly = found.shown().stream()
+                .filter(entry -> Existence.on(question.day(), entry.area().valid()) == Existence.POSSIBLY)
+                .count();
+        if (possibly > 0) {
+            areas += " " + texts.of("area.where.possibly", possibly);
+        }
         if (found.figure().isEmpty() || found.shown().isEmpty()) {
             return areas;
         }
@@ -63,16 +70,5 @@ record WhereWords(AreasFound found, Texts texts) {
                 quantity.whole(spread.middle(), texts),
                 quantity.text(spread.lowerQuarter()) + quantity.sign(),
                 quantity.text(spread.upperQuarter()) + quantity.sign());
-    }
-
-    AreasModel.DayNotice notice() {
-        AreasQuestion question = found.question();
-        if (!question.otherDay()) {
-            return null;
-        }
-        return new AreasModel.DayNotice(
-                texts.of("area.day.areas", DayText.of(question.day())),
-                texts.of("area.day.today"),
-                question.address().with(SameDay.DAY, null).text());
     }
 }

@@ -7,6 +7,7 @@ import org.peerbench.api.data.Database;
 import org.peerbench.api.directory.Directory;
 import org.peerbench.api.signal.Signals;
 import org.peerbench.api.text.Texts;
+import org.peerbench.host.directory.StoredDirectory;
 import org.slf4j.Logger;
 
 /** What one generation may use. */
@@ -21,6 +22,20 @@ record HostContext(
         Clock clock,
         Logger log)
         implements ToolContext {
+    /** The same over another database, such as one of an earlier state of record. */
+    static ToolContext over(ToolContext context, Database other) {
+        return new HostContext(
+                context.tool(),
+                context.path(""),
+                other,
+                new StoredDirectory(other),
+                context.signals(),
+                context.texts(),
+                context.json(),
+                context.clock(),
+                context.log());
+    }
+
     @Override
     public String path(String relative) {
         return relative.isEmpty() ? mount : mount + "/" + relative;

@@ -9,6 +9,7 @@ import org.peerbench.host.account.AccountFeature;
 import org.peerbench.host.admin.ToolsFeature;
 import org.peerbench.host.area.AreaPages;
 import org.peerbench.host.card.PanelBoard;
+import org.peerbench.host.day.Days;
 import org.peerbench.host.help.HelpFeature;
 import org.peerbench.host.history.HistoryFeature;
 import org.peerbench.host.home.HomeFeature;
@@ -35,17 +36,19 @@ final class OwnFeatures {
             PanelBoard board,
             Imports imports,
             Supplier<RouteTable> table) {
+        Days days = new Days(services.recorded(), HostContext::over);
         return List.of(
                 new HomeFeature(services.signals(), board),
                 new AreaPages(
                         new LookingAfter(services.access().accounts()),
                         board,
                         services.signals(),
-                        () -> table.get().generations()),
+                        () -> table.get().generations(),
+                        days),
                 new SearchFeature(services.directory(), new PeopleSearch(services.database()), table),
-                new OrganisationFeature(),
-                new PersonFeature(),
-                new ThemeFeature(services.signals()),
+                new OrganisationFeature(days),
+                new PersonFeature(days),
+                new ThemeFeature(services.signals(), days),
                 new HistoryFeature(
                         services.database(),
                         account -> accountName(services, account),
@@ -53,7 +56,7 @@ final class OwnFeatures {
                         services.access().accounts()::keepAnAdministrator),
                 new AccountFeature(services.access(), visits, services.address()),
                 new ToolsFeature(tools::statuses, tools::tryAgain, place(services)),
-                new TransferFeature(imports),
+                new TransferFeature(imports, days),
                 new HelpFeature(table),
                 new OpenApi(table, Web.version()));
     }

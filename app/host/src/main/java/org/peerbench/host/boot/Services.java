@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 import org.peerbench.api.data.Database;
 import org.peerbench.api.text.Texts;
 import org.peerbench.host.account.Access;
+import org.peerbench.host.change.Recorded;
 import org.peerbench.host.directory.StoredDirectory;
 import org.peerbench.host.signal.SignalStore;
 import org.peerbench.host.store.Ids;
@@ -14,6 +15,7 @@ import org.peerbench.host.tool.ToolGate;
  *
  * @param settings  how this workbench is run
  * @param database  with the directory in its transactions
+ * @param recorded  the directory's tables as recorded earlier
  * @param directory as stored now
  * @param access    who may come in
  * @param signals   the signals of all tools
@@ -25,6 +27,7 @@ import org.peerbench.host.tool.ToolGate;
 public record Services(
         Settings settings,
         Database database,
+        Recorded recorded,
         StoredDirectory directory,
         Access access,
         SignalStore signals,

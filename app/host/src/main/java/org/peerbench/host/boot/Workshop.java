@@ -9,7 +9,9 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.peerbench.api.data.Database;
 import org.peerbench.host.account.Access;
+import org.peerbench.host.change.Recorded;
 import org.peerbench.host.directory.DirectoryStore;
+import org.peerbench.host.directory.DirectoryTables;
 import org.peerbench.host.directory.StoredDirectory;
 import org.peerbench.host.instance.Instance;
 import org.peerbench.host.instance.InstanceKind;
@@ -35,6 +37,7 @@ public final class Workshop implements AutoCloseable {
         services = new Services(
                 settings,
                 database,
+                new Recorded(database, DirectoryTables.TRACKED, DirectoryTables.PUBLISHED, DirectoryTables.LOADS),
                 new StoredDirectory(database),
                 Access.over(database, settings.clock(), lookedAfter(database), afterwards),
                 new SignalStore(database),
@@ -105,6 +108,7 @@ public final class Workshop implements AutoCloseable {
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         }
+        services.recorded().close();
         store.close();
     }
 

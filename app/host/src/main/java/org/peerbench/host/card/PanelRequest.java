@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.peerbench.api.access.Author;
 import org.peerbench.api.access.Permission;
+import org.peerbench.api.access.Role;
 import org.peerbench.api.access.Viewer;
 import org.peerbench.api.page.Form;
 import org.peerbench.api.page.Request;
@@ -67,8 +68,11 @@ record PanelRequest(
         return Form.EMPTY;
     }
 
+    /** {@inheritDoc} What is no longer, or not yet, so is only read. */
     @Override
     public boolean may(Permission permission, String area) {
-        return viewer.may(permission, area);
+        boolean lookingBack = otherDay || recordedBy.isPresent();
+        return viewer.may(permission, area)
+                && (!lookingBack || permission.roles().contains(Role.VIEWER));
     }
 }

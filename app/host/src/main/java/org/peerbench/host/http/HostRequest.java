@@ -231,15 +231,24 @@ public final class HostRequest implements Request {
         }
     }
 
+    /** {@inheritDoc} A day stands for its last moment in England. */
     @Override
     public Optional<Instant> recordedBy() {
-        return query("recordedBy").map(text -> {
-            try {
-                return Instant.parse(text);
-            } catch (DateTimeException notAnInstant) {
-                throw Refusal.invalid("BAD_DATE", "recordedBy", texts.of("http.notAnInstant", text));
-            }
-        });
+        return query("recordedBy").map(this::instant);
+    }
+
+    private Instant instant(String text) {
+        try {
+            return text.indexOf('T') < 0
+                    ? LocalDate.parse(text)
+                            .plusDays(1)
+                            .atStartOfDay(ZONE)
+                            .toInstant()
+                            .minusMillis(1)
+                    : Instant.parse(text);
+        } catch (DateTimeException notAnInstant) {
+            throw Refusal.invalid("BAD_DATE", "recordedBy", texts.of("http.notAnInstant", text));
+        }
     }
 
     @Override

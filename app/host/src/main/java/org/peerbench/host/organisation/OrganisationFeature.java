@@ -9,6 +9,7 @@ import org.peerbench.api.page.NavigationItem;
 import org.peerbench.api.page.Page;
 import org.peerbench.api.text.Bundle;
 import org.peerbench.host.access.HostPermissions;
+import org.peerbench.host.day.Days;
 import org.peerbench.host.editing.RecordAccess;
 
 /** Organisations, mounted at the root. */
@@ -18,8 +19,12 @@ public final class OrganisationFeature implements Tool {
 
     private static final int POSITION = 20;
 
-    /** Needs nothing but its context. */
-    public OrganisationFeature() {}
+    private final Days days;
+
+    /** Its pages may be asked about another day. */
+    public OrganisationFeature(Days days) {
+        this.days = days;
+    }
 
     @Override
     public void contribute(Contributions to) {
@@ -31,12 +36,13 @@ public final class OrganisationFeature implements Tool {
         }
         to.navigation(new NavigationItem("organisation.all", PLACE, POSITION, read));
         to.command(new Command("organisation.add", "organisation.add.keywords", PLACE + "/new", write));
-        to.page(new Page(PLACE, read, OrganisationList::answer));
+        to.texts(Days.TEXTS);
+        to.page(days.page(new Page(PLACE, read, OrganisationList::answer)));
         to.page(new Page(PLACE + "/new", write, OrganisationForms::empty));
         to.action(new Action(PLACE + "/new", write, OrganisationForms::add));
-        to.page(new Page(ONE, read, OrganisationPage::answer));
+        to.page(days.page(new Page(ONE, read, OrganisationPage::answer)));
         to.page(new Page(ONE + "/edit", write, OrganisationForms::filled));
         to.action(new Action(ONE + "/edit", write, OrganisationForms::change));
-        OrganisationRoutes.contribute(to);
+        OrganisationRoutes.contribute(to, days);
     }
 }

@@ -1,5 +1,6 @@
 package org.peerbench.host.organisation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
@@ -18,6 +19,7 @@ import org.peerbench.host.editing.RecordAccess;
 import org.peerbench.host.listing.Address;
 import org.peerbench.host.listing.AreaChoice;
 import org.peerbench.host.listing.DayText;
+import org.peerbench.host.listing.Existence;
 import org.peerbench.host.listing.OpenWords;
 import org.peerbench.host.listing.Pager;
 import org.peerbench.host.templates.organisation.JtelistGenerated;
@@ -42,8 +44,9 @@ final class OrganisationList {
                 question,
                 types(all, question, texts),
                 AreaChoice.options(sql, question.day(), texts, question.area()),
+                question.choice().fields(),
                 question.hasMine() ? AreaChoice.whose(texts, question.address(), question.mine()) : null,
-                lines(sql, part.items(), texts),
+                lines(sql, part.items(), question.day(), texts),
                 Pager.of(request, texts, address, part.items().size(), count, part.next()),
                 address.at("/organisations.csv").text(),
                 address.at("/organisations.xlsx").text(),
@@ -70,7 +73,8 @@ final class OrganisationList {
         return options;
     }
 
-    private static List<OrganisationListing.Line> lines(Handle sql, List<OrganisationEntry> entries, Texts texts) {
+    private static List<OrganisationListing.Line> lines(
+            Handle sql, List<OrganisationEntry> entries, LocalDate day, Texts texts) {
         Places places = Places.of(sql, entries);
         OpenWords words = OpenWords.types(texts);
         return entries.stream()
@@ -83,7 +87,8 @@ final class OrganisationList {
                         places.first(each.areas()),
                         places.more(each.areas()),
                         DayText.of(each.valid().from()),
-                        DayText.of(each.valid().to())))
+                        DayText.of(each.valid().to()),
+                        Existence.on(day, each.valid()) == Existence.POSSIBLY))
                 .toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.peerbench.host.organisation;
 
+import gg.jte.Content;
 import java.util.List;
 import org.peerbench.api.page.part.Option;
 import org.peerbench.api.page.part.Segments;
@@ -10,6 +11,7 @@ import org.peerbench.host.listing.Pager;
  * The list of organisations, as its template sees it.
  *
  * @param types  what can be chosen as type, with how many there are of each
+ * @param days   hidden fields that keep the day and the state of record
  * @param whose  the switch between my areas and all, or {@code null} for who has none
  * @param mayAdd whether the viewer may add an organisation
  */
@@ -18,6 +20,7 @@ public record OrganisationListing(
         OrganisationQuestion question,
         List<Option> types,
         List<Option> areas,
+        Content days,
         Segments whose,
         List<Line> lines,
         Pager pager,
@@ -36,6 +39,7 @@ public record OrganisationListing(
      * @param more  how many areas are not named
      * @param since the empty text when not known
      * @param until the empty text while it lasts
+     * @param possibly whether nobody can say that it existed on the day
      */
     public record Line(
             String path,
@@ -45,5 +49,6 @@ public record OrganisationListing(
             List<Place> areas,
             int more,
             String since,
-            String until) {}
+            String until,
+            boolean possibly) {}
 }

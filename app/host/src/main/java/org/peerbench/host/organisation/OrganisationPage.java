@@ -1,5 +1,6 @@
 package org.peerbench.host.organisation;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.peerbench.api.Refusal;
@@ -18,6 +19,7 @@ import org.peerbench.host.directory.People;
 import org.peerbench.host.directory.PersonFilter;
 import org.peerbench.host.editing.RecordAccess;
 import org.peerbench.host.listing.DayText;
+import org.peerbench.host.listing.Existence;
 import org.peerbench.host.listing.OpenWords;
 import org.peerbench.host.templates.organisation.JtepageGenerated;
 
@@ -59,12 +61,19 @@ final class OrganisationPage {
                 new SuccessionLines(sql, texts).of(entry),
                 people(sql, organisation, request),
                 request.viewer().seesContacts(),
-                LastChange.of(sql, organisation, texts));
+                existence(organisation, request.asOf(), texts));
         View view = View.of(organisation.name(), Template.of(JtepageGenerated::render, model))
                 .context(context(organisation, texts))
                 .under(crumb(texts));
         List<String> areas = organisation.areas();
         return (areas.size() == 1 ? view.about(areas.get(0)) : view).answer();
+    }
+
+    private static String existence(Organisation organisation, LocalDate day, Texts texts) {
+        Existence existence = Existence.on(day, organisation.valid());
+        return existence == Existence.YES
+                ? null
+                : texts.of("organisation.existence." + existence.word(), DayText.of(day));
     }
 
     private static String context(Organisation organisation, Texts texts) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.peerbench.api.access.Viewer;
 import org.peerbench.api.page.Request;
+import org.peerbench.host.day.Choice;
 import org.peerbench.host.directory.Mine;
 import org.peerbench.host.directory.OrganisationFilter;
 import org.peerbench.host.listing.Address;
@@ -18,7 +19,7 @@ import org.peerbench.host.listing.AreaChoice;
  * @param mine    only those of the viewer's areas
  * @param hasMine whether the viewer has areas, so that there is a choice
  * @param day     the day asked about
- * @param other   whether that is not today
+ * @param choice  the day and the state of record, for links
  * @param viewer  who asks
  */
 public record OrganisationQuestion(
@@ -28,7 +29,7 @@ public record OrganisationQuestion(
         boolean mine,
         boolean hasMine,
         LocalDate day,
-        boolean other,
+        Choice choice,
         Viewer viewer) {
     static OrganisationQuestion of(Request request) {
         boolean hasMine = !request.viewer().areas().isEmpty();
@@ -43,7 +44,7 @@ public record OrganisationQuestion(
                                 .orElse(hasMine),
                 hasMine,
                 request.asOf(),
-                request.otherDay(),
+                Choice.of(request),
                 request.viewer());
     }
 
@@ -72,11 +73,11 @@ public record OrganisationQuestion(
     }
 
     Address address() {
-        return Address.of("/organisations")
+        Address here = Address.of("/organisations")
                 .with("q", text.isEmpty() ? null : text)
                 .with("type", type.isEmpty() ? null : type)
                 .with("area", area.isEmpty() ? null : area)
-                .with(AreaChoice.WHOSE, hasMine ? whose() : null)
-                .with("asOf", other ? day : null);
+                .with(AreaChoice.WHOSE, hasMine ? whose() : null);
+        return choice.at(here);
     }
 }

@@ -1,11 +1,13 @@
 package org.peerbench.host.organisation;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.peerbench.api.date.PartialDate;
 import org.peerbench.api.directory.Organisation;
 import org.peerbench.api.route.Maybe;
 import org.peerbench.host.directory.OrganisationDraft;
 import org.peerbench.host.directory.OrganisationEntry;
+import org.peerbench.host.listing.Existence;
 
 /**
  * An organisation as programs read and write it. What was read may be sent back with changes: {@code id},
@@ -14,6 +16,7 @@ import org.peerbench.host.directory.OrganisationEntry;
  *
  * @param areas      ids when read; ids or codes when written
  * @param successors ids when read; ids or codes when written
+ * @param existed    {@code yes}, {@code possibly} or {@code no} where {@code asOf} was given; left unread
  */
 record OrganisationRecord(
         @Maybe String id,
@@ -28,7 +31,8 @@ record OrganisationRecord(
         @Maybe String website,
         @Maybe String note,
         @Maybe String source,
-        @Maybe Long revision) {
+        @Maybe Long revision,
+        @Maybe String existed) {
     static OrganisationRecord of(OrganisationEntry entry) {
         Organisation it = entry.organisation();
         return new OrganisationRecord(
@@ -44,7 +48,31 @@ record OrganisationRecord(
                 entry.website(),
                 it.note(),
                 it.source(),
-                it.revision());
+                it.revision(),
+                null);
+    }
+
+    /** With whether it existed on the day asked about, {@code null} for none. */
+    static OrganisationRecord of(OrganisationEntry entry, LocalDate day) {
+        OrganisationRecord it = of(entry);
+        String existed = day == null
+                ? null
+                : Existence.on(day, entry.organisation().valid()).word();
+        return new OrganisationRecord(
+                it.id(),
+                it.code(),
+                it.name(),
+                it.type(),
+                it.areas(),
+                it.validFrom(),
+                it.validTo(),
+                it.predecessors(),
+                it.successors(),
+                it.website(),
+                it.note(),
+                it.source(),
+                it.revision(),
+                existed);
     }
 
     OrganisationDraft draft() {

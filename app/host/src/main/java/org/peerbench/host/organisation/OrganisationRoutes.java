@@ -16,6 +16,7 @@ import org.peerbench.api.route.Parameter;
 import org.peerbench.api.route.Reply;
 import org.peerbench.api.route.Route;
 import org.peerbench.host.access.HostPermissions;
+import org.peerbench.host.day.Days;
 import org.peerbench.host.directory.OrganisationEntry;
 import org.peerbench.host.directory.OrganisationFilter;
 import org.peerbench.host.directory.Organisations;
@@ -32,7 +33,7 @@ final class OrganisationRoutes {
     /** A part of the organisations. */
     record Part(List<OrganisationRecord> items, @Maybe String next) {}
 
-    static void contribute(Contributions to) {
+    static void contribute(Contributions to, Days days) {
         String read = HostPermissions.READ.key();
         String write = RecordAccess.RECORD.key();
         List<Parameter> parameters = new ArrayList<>(Limit.parameters());
@@ -41,8 +42,8 @@ final class OrganisationRoutes {
         parameters.add(Parameter.optional("area", "Only those that work in this area (id or code)"));
         parameters.add(
                 Parameter.optional("asOf", "Only those that existed on this day; else ended ones are listed too"));
-        to.route(Route.get(
-                "organisations", read, "Organisations by name", parameters, Part.class, OrganisationRoutes::list));
+        to.route(days.route(Route.get(
+                "organisations", read, "Organisations by name", parameters, Part.class, OrganisationRoutes::list)));
         to.route(new Route<>(
                 Method.POST,
                 "organisations",
@@ -52,13 +53,13 @@ final class OrganisationRoutes {
                 OrganisationRecord.class,
                 OrganisationRecord.class,
                 OrganisationRoutes::add));
-        to.route(Route.get(
+        to.route(days.route(Route.get(
                 OrganisationFeature.ONE,
                 read,
                 "One organisation by id or code",
-                List.of(),
+                List.of(Parameter.optional("asOf", "Says in 'existed' whether it existed on this day")),
                 OrganisationRecord.class,
-                OrganisationRoutes::one));
+                OrganisationRoutes::one)));
         to.route(new Route<>(
                 Method.PUT,
                 OrganisationFeature.ONE,
@@ -72,7 +73,7 @@ final class OrganisationRoutes {
 
     private static Reply<Part> list(ApiRequest<Void> call, ToolContext context) {
         Request request = call.request();
-        LocalDate on = request.query("asOf").isPresent() ? request.asOf() : null;
+        LocalDate on = asOf(request);
         OrganisationFilter filter = new OrganisationFilter(
                 request.query("q").orElse(null),
                 request.query("type").map(Set::of).orElse(Set.of()),
@@ -81,12 +82,20 @@ final class OrganisationRoutes {
                 on);
         Slice<OrganisationEntry> part =
                 context.database().read(sql -> new Organisations(sql).list(filter, Limit.of(request, context.texts())));
-        return Reply.ok(
-                new Part(part.items().stream().map(OrganisationRecord::of).toList(), part.next()));
+        return Reply.ok(new Part(
+                part.items().stream()
+                        .map(entry -> OrganisationRecord.of(entry, on))
+                        .toList(),
+                part.next()));
+    }
+
+    private static LocalDate asOf(Request request) {
+        return request.query("asOf").isPresent() ? request.asOf() : null;
     }
 
     private static Reply<OrganisationRecord> one(ApiRequest<Void> call, ToolContext context) {
-        return reply(stored(call.request(), context));
+        OrganisationRecord body = OrganisationRecord.of(stored(call.request(), context), asOf(call.request()));
+        return Reply.ok(body).revision(body.revision());
     }
 
     private static Reply<OrganisationRecord> add(ApiRequest<OrganisationRecord> call, ToolContext context) {

@@ -12,7 +12,7 @@ import org.peerbench.api.text.Texts;
  * @param areas         where it works, with shares where a source gives them
  * @param successions   what it came from and went into, in sentences
  * @param seesContacts  whether there are columns for e-mail and telephone
- * @param lastChange    who changed it last and when, in one line
+ * @param existence     that it did not exist on the day, or that nobody can say; or {@code null}
  */
 public record OrganisationShown(
         Texts texts,
@@ -24,7 +24,7 @@ public record OrganisationShown(
         List<Succeeded> successions,
         List<Human> people,
         boolean seesContacts,
-        String lastChange) {
+        String existence) {
     /**
      * One fact.
      *

@@ -9,6 +9,7 @@ import org.peerbench.api.page.NavigationItem;
 import org.peerbench.api.page.Page;
 import org.peerbench.api.text.Bundle;
 import org.peerbench.host.access.HostPermissions;
+import org.peerbench.host.day.Days;
 import org.peerbench.host.editing.RecordAccess;
 
 /** People, mounted at the root. */
@@ -18,8 +19,12 @@ public final class PersonFeature implements Tool {
 
     private static final int POSITION = 30;
 
-    /** Needs nothing but its context. */
-    public PersonFeature() {}
+    private final Days days;
+
+    /** Its pages may be asked about another day. */
+    public PersonFeature(Days days) {
+        this.days = days;
+    }
 
     @Override
     public void contribute(Contributions to) {
@@ -31,12 +36,13 @@ public final class PersonFeature implements Tool {
         }
         to.navigation(new NavigationItem("person.all", PLACE, POSITION, read));
         to.command(new Command("person.add", "person.add.keywords", PLACE + "/new", write));
-        to.page(new Page(PLACE, read, PersonList::answer));
+        to.texts(Days.TEXTS);
+        to.page(days.undated(new Page(PLACE, read, PersonList::answer)));
         to.page(new Page(PLACE + "/new", write, PersonForms::empty));
         to.action(new Action(PLACE + "/new", write, PersonForms::add));
-        to.page(new Page(ONE, read, PersonPage::answer));
+        to.page(days.undated(new Page(ONE, read, PersonPage::answer)));
         to.page(new Page(ONE + "/edit", write, PersonForms::filled));
         to.action(new Action(ONE + "/edit", write, PersonForms::change));
-        PersonRoutes.contribute(to);
+        PersonRoutes.contribute(to, days);
     }
 }

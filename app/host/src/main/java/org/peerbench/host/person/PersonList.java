@@ -37,6 +37,7 @@ final class PersonList {
                 texts,
                 question,
                 AreaChoice.options(sql, question.today(), texts, question.area()),
+                question.choice().fields(),
                 question.hasMine() ? AreaChoice.whose(texts, question.address(), question.mine()) : null,
                 lines(sql, part.items()),
                 Pager.of(request, texts, question.address(), part.items().size(), count, part.next()),

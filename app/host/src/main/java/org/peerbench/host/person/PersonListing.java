@@ -1,5 +1,6 @@
 package org.peerbench.host.person;
 
+import gg.jte.Content;
 import java.util.List;
 import org.peerbench.api.page.part.Option;
 import org.peerbench.api.page.part.Segments;
@@ -17,6 +18,7 @@ public record PersonListing(
         Texts texts,
         PersonQuestion question,
         List<Option> areas,
+        Content days,
         Segments whose,
         List<Line> lines,
         Pager pager,

@@ -3,6 +3,7 @@ package org.peerbench.host.person;
 import java.time.LocalDate;
 import org.peerbench.api.access.Viewer;
 import org.peerbench.api.page.Request;
+import org.peerbench.host.day.Choice;
 import org.peerbench.host.directory.Mine;
 import org.peerbench.host.directory.PersonFilter;
 import org.peerbench.host.listing.Address;
@@ -16,9 +17,11 @@ import org.peerbench.host.listing.AreaChoice;
  * @param mine    only those of the viewer's areas
  * @param hasMine whether the viewer has areas, so that there is a choice
  * @param today   whose areas are offered
+ * @param choice  the day and the state of record, for links
  * @param viewer  who asks
  */
-public record PersonQuestion(String text, String area, boolean mine, boolean hasMine, LocalDate today, Viewer viewer) {
+public record PersonQuestion(
+        String text, String area, boolean mine, boolean hasMine, LocalDate today, Choice choice, Viewer viewer) {
     static PersonQuestion of(Request request) {
         boolean hasMine = !request.viewer().areas().isEmpty();
         String area = request.query("area").orElse("");
@@ -31,6 +34,7 @@ public record PersonQuestion(String text, String area, boolean mine, boolean has
                                 .orElse(hasMine),
                 hasMine,
                 request.asOf(),
+                Choice.of(request),
                 request.viewer());
     }
 
@@ -49,9 +53,10 @@ public record PersonQuestion(String text, String area, boolean mine, boolean has
     }
 
     Address address() {
-        return Address.of("/people")
+        Address here = Address.of("/people")
                 .with("q", text.isEmpty() ? null : text)
                 .with("area", area.isEmpty() ? null : area)
                 .with(AreaChoice.WHOSE, hasMine ? whose() : null);
+        return choice.at(here);
     }
 }

@@ -14,6 +14,7 @@ import org.peerbench.api.route.Parameter;
 import org.peerbench.api.route.Reply;
 import org.peerbench.api.route.Route;
 import org.peerbench.host.access.HostPermissions;
+import org.peerbench.host.day.Days;
 import org.peerbench.host.directory.Contacts;
 import org.peerbench.host.directory.People;
 import org.peerbench.host.directory.PersonFilter;
@@ -30,14 +31,15 @@ final class PersonRoutes {
     /** A part of the people. */
     record Part(List<PersonRecord> items, @Maybe String next) {}
 
-    static void contribute(Contributions to) {
+    static void contribute(Contributions to, Days days) {
         String read = HostPermissions.READ.key();
         String write = RecordAccess.RECORD.key();
         List<Parameter> parameters = new ArrayList<>(Limit.parameters());
         parameters.add(Parameter.optional("q", "Words that role or name contain"));
         parameters.add(Parameter.optional("area", "Only those of this area (id or code)"));
         parameters.add(Parameter.optional("organisation", "Only those who work there (id or code)"));
-        to.route(Route.get(PersonFeature.PLACE, read, "People by role", parameters, Part.class, PersonRoutes::list));
+        to.route(days.route(
+                Route.get(PersonFeature.PLACE, read, "People by role", parameters, Part.class, PersonRoutes::list)));
         to.route(new Route<>(
                 Method.POST,
                 PersonFeature.PLACE,
@@ -47,7 +49,8 @@ final class PersonRoutes {
                 PersonRecord.class,
                 PersonRecord.class,
                 PersonRoutes::add));
-        to.route(Route.get(PersonFeature.ONE, read, "One person", List.of(), PersonRecord.class, PersonRoutes::one));
+        to.route(days.route(
+                Route.get(PersonFeature.ONE, read, "One person", List.of(), PersonRecord.class, PersonRoutes::one)));
         to.route(new Route<>(
                 Method.PUT,
                 PersonFeature.ONE,

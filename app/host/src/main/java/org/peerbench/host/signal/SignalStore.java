@@ -5,6 +5,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.peerbench.api.data.Database;
 import org.peerbench.api.signal.Signal;
@@ -16,16 +19,19 @@ import org.peerbench.api.signal.StoredSignal;
 public final class SignalStore implements Signals {
     private static final String BY_URGENCY = """
             select * from signal
-            where still_given and area_id = :area
+            where STANDS and area_id = :area
             order by case kind when 'NEED' then 1 when 'WATCH' then 2 else 3 end, severity desc, title, id
             """;
     private static final String BY_ID = """
             select * from signal
-            where still_given and (cast(:area as text) is null or area_id = :area) and (cast(:kind as text) is null or kind = :kind)
+            where STANDS and (cast(:area as text) is null or area_id = :area) and (cast(:kind as text) is null or kind = :kind)
               and (cast(:theme as text) is null or theme = :theme) and (cast(:after as text) is null or id > :after)
             order by id
             limit :limit
             """;
+
+    private static final String NOW = "still_given";
+    private static final String THEN = "first_seen <= :moment and (still_given or last_seen >= :moment)";
 
     private final Database database;
 
@@ -36,15 +42,31 @@ public final class SignalStore implements Signals {
 
     @Override
     public List<StoredSignal> ofArea(String area) {
-        return database.read(sql -> sql.createQuery(BY_URGENCY)
+        return ofArea(area, Optional.empty());
+    }
+
+    /** Those of an area that stood at a moment, as they are worded now; empty for the open ones. */
+    public List<StoredSignal> ofArea(String area, Optional<Instant> moment) {
+        return database.read(sql -> asked(sql, BY_URGENCY, moment)
                 .bind("area", area)
                 .map(SignalStore::stored)
                 .list());
     }
 
+    private static Query asked(Handle sql, String question, Optional<Instant> moment) {
+        Query query = sql.createQuery(question.replace("STANDS", moment.isPresent() ? THEN : NOW));
+        moment.ifPresent(instant -> query.bind("moment", instant));
+        return query;
+    }
+
     /** Open signals by id, for lists that go on with a cursor. */
     public List<StoredSignal> find(SignalFilter filter) {
-        return database.read(sql -> sql.createQuery(BY_ID)
+        return find(filter, Optional.empty());
+    }
+
+    /** Signals that stood at a moment, by id; empty for the open ones. */
+    public List<StoredSignal> find(SignalFilter filter, Optional<Instant> moment) {
+        return database.read(sql -> asked(sql, BY_ID, moment)
                 .bind("area", filter.area())
                 .bind("kind", filter.kind())
                 .bind("theme", filter.theme())

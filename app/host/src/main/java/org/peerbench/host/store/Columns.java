@@ -32,11 +32,33 @@ record Columns(List<String> names, List<Integer> types) {
         if (!rows.next()) {
             return Optional.empty();
         }
+        return Optional.of(row(rows));
+    }
+
+    /** All rows of an answer with all of these columns. */
+    List<Map<String, Object>> all(ResultSet rows) throws SQLException {
+        List<Map<String, Object>> all = new ArrayList<>();
+        while (rows.next()) {
+            all.add(row(rows));
+        }
+        return all;
+    }
+
+    private Map<String, Object> row(ResultSet rows) throws SQLException {
         Map<String, Object> row = new LinkedHashMap<>();
         for (int i = 0; i < names.size(); i++) {
             row.put(names.get(i), value(rows, i + 1, types.get(i)));
         }
-        return Optional.of(row);
+        return row;
+    }
+
+    /** How a table of SQLite declares a column that answers like this one. */
+    String declared(String column) {
+        return switch (types.get(names.indexOf(column))) {
+            case Types.BOOLEAN, Types.BIT -> "boolean";
+            case Types.BIGINT, Types.INTEGER, Types.SMALLINT -> "bigint";
+            default -> "text";
+        };
     }
 
     /** By the declared type: SQLite itself would answer 1 for a boolean, and the image would differ by database. */

@@ -62,7 +62,7 @@ record TrackedTable(Statements statements, String name, Columns columns) {
         return names.stream().map(column -> quoted(column) + suffix).collect(Collectors.joining(", "));
     }
 
-    private static String quoted(String name) {
+    static String quoted(String name) {
         return '"' + name + '"';
     }
 }

@@ -11,6 +11,7 @@ import org.peerbench.api.page.Template;
 import org.peerbench.api.page.View;
 import org.peerbench.api.text.Bundle;
 import org.peerbench.host.access.HostPermissions;
+import org.peerbench.host.day.Days;
 import org.peerbench.host.signal.SignalStore;
 import org.peerbench.host.templates.theme.JtelistGenerated;
 
@@ -21,10 +22,12 @@ public final class ThemeFeature implements Tool {
     private final Catalogue catalogue = Catalogue.read();
 
     private final SignalStore signals;
+    private final Days days;
 
     /** Counts these signals, and reads the catalogue of frameworks that comes with the workbench. */
-    public ThemeFeature(SignalStore signals) {
+    public ThemeFeature(SignalStore signals, Days days) {
         this.signals = signals;
+        this.days = days;
     }
 
     @Override
@@ -32,7 +35,11 @@ public final class ThemeFeature implements Tool {
         String read = HostPermissions.READ.key();
         to.texts(new Bundle("org.peerbench.host.theme.messages"));
         to.navigation(new NavigationItem("theme.all", "themes", POSITION, read));
-        to.page(new Page("themes", read, this::answer));
+        to.texts(Days.TEXTS);
+        to.texts(new Bundle("org.peerbench.host.listing.messages"));
+        to.texts(new Bundle("org.peerbench.host.editing.messages"));
+        ThemeRoutes.contribute(to, days);
+        to.page(days.undated(new Page("themes", read, this::answer)));
     }
 
     private Answer answer(Request request, ToolContext context) {

@@ -7,6 +7,7 @@ import org.peerbench.api.page.Action;
 import org.peerbench.api.page.NavigationItem;
 import org.peerbench.api.page.Page;
 import org.peerbench.host.access.HostPermissions;
+import org.peerbench.host.day.Days;
 import org.peerbench.host.transfer.directory.DirectoryTables;
 
 /** Import and export: the pages, the REST routes, and the directory's own tables. */
@@ -15,10 +16,12 @@ public final class TransferFeature implements Tool {
     private static final String PLACE = "import";
 
     private final Imports imports;
+    private final Days days;
 
     /** Shows and serves these imports. */
-    public TransferFeature(Imports imports) {
+    public TransferFeature(Imports imports, Days days) {
         this.imports = imports;
+        this.days = days;
     }
 
     @Override
@@ -27,7 +30,7 @@ public final class TransferFeature implements Tool {
         to.navigation(new NavigationItem("transfer.navigation", PLACE, 110, READ));
         to.command(new Command("transfer.navigation", "transfer.keywords", PLACE, READ));
         new ImportRoutes(imports).contribute(to);
-        new DirectoryTables().contribute(to);
+        new DirectoryTables(days).contribute(to);
         OverviewPage overview = new OverviewPage(imports);
         to.page(new Page(PLACE, READ, overview::answer));
         to.page(new Page("import/take-out", READ, overview::takeOut));

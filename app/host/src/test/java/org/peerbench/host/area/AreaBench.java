@@ -28,7 +28,10 @@ import org.peerbench.api.text.Bundle;
 import org.peerbench.api.text.Texts;
 import org.peerbench.host.access.HostPermissions;
 import org.peerbench.host.card.PanelBoard;
+import org.peerbench.host.change.Recorded;
+import org.peerbench.host.day.Days;
 import org.peerbench.host.directory.DirectoryStore;
+import org.peerbench.host.directory.DirectoryTables;
 import org.peerbench.host.directory.StoredDirectory;
 import org.peerbench.host.http.Rendering;
 import org.peerbench.host.seed.DemoSeed;
@@ -69,7 +72,15 @@ final class AreaBench implements ToolContext, AutoCloseable {
                 .toList();
         texts = BundleTexts.read(bundles, loader, host);
         board = new PanelBoard(gate, texts, () -> generations);
-        AreaPages feature = new AreaPages(new Two(), board, new SignalStore(database), () -> generations);
+        AreaPages feature = new AreaPages(
+                new Two(),
+                board,
+                new SignalStore(database),
+                () -> generations,
+                new Days(
+                        new Recorded(
+                                database, DirectoryTables.TRACKED, DirectoryTables.PUBLISHED, DirectoryTables.LOADS),
+                        (context, then) -> context));
         pages = Collector.ask(to -> {
             HostPermissions.all().forEach(to::permission);
             feature.contribute(to);

@@ -68,7 +68,8 @@ class AreaRoutesTest {
                 it.cover(),
                 note,
                 it.source(),
-                it.revision());
+                it.revision(),
+                it.existed());
     }
 
     @Test
@@ -120,11 +121,8 @@ class AreaRoutesTest {
     }
 
     @Test
-    void themesAndSignalsAreListsAsWell() {
+    void signalsAreAListAsWell() {
         var nothing = new ApiRequest<Void>(Asked.byCoordinator().at(TORBAY), null, null);
-        var themes =
-                (ThemeRoutes.Part) bench.call(Method.GET, "themes", nothing).body();
-        assertTrue(themes.items().size() > 5);
         var signals = (SignalRoutes.Part)
                 bench.call(Method.GET, "areas/{area}/signals", nothing).body();
         assertTrue(signals.items().isEmpty());

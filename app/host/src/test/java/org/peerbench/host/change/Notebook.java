@@ -1,6 +1,7 @@
 package org.peerbench.host.change;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import org.peerbench.api.access.Author;
@@ -18,7 +19,12 @@ final class Notebook implements AutoCloseable {
     private final Database database;
 
     Notebook(Engine engine, Path folder) {
-        store = engine.open(folder);
+        this(engine, folder, Clock.systemUTC());
+    }
+
+    Notebook(Engine engine, Path folder, Clock clock) {
+        store = Store.open(engine.settings(folder).dated(clock));
+        Migrations.host(store);
         database = store.database();
         Migrations.tool(store, "note", "org/peerbench/host/store/notes", Notebook.class.getClassLoader());
     }

@@ -24,10 +24,12 @@ class ThemesTest {
                     .contains("Shared leadership and accountability (Stepping up to the place (2016)"));
             assertEquals(
                     "SCIROCCO Maturity Model for Integrated Care (v3)",
-                    page.select("details.more:not(td *) > summary").first().text());
+                    page.select("section details.more:not(td *) > summary")
+                            .first()
+                            .text());
             assertEquals(
                     "https://www.scirocco-project.eu/maturitymodel/",
-                    page.select("details.more:not(td *) a").first().attr("href"));
+                    page.select("section details.more:not(td *) a").first().attr("href"));
         }
     }
 }

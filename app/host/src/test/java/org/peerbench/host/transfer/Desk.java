@@ -14,6 +14,8 @@ import org.peerbench.api.data.Database;
 import org.peerbench.api.page.Page;
 import org.peerbench.api.text.Texts;
 import org.peerbench.host.access.HostPermissions;
+import org.peerbench.host.change.Recorded;
+import org.peerbench.host.day.Days;
 import org.peerbench.host.directory.AreaDraft;
 import org.peerbench.host.directory.AreaEditor;
 import org.peerbench.host.directory.DirectoryStore;
@@ -56,13 +58,16 @@ public final class Desk implements AutoCloseable {
         imports = new Imports(database, directory, () -> table, new ToolGate(clock), uploads, clock);
     }
 
-    private static Tool own() {
+    private Tool own() {
         return to -> {
             HostPermissions.all().forEach(to::permission);
             to.texts(Sentences.BUNDLE);
             List.of("organisations", "people", "areas")
                     .forEach(page -> to.page(new Page(page, HostPermissions.READ.key(), (request, context) -> null)));
-            new DirectoryTables().contribute(to);
+            to.texts(Days.TEXTS);
+            new DirectoryTables(new Days(
+                            new Recorded(database, List.of(), List.of(), List.of("none")), (context, then) -> context))
+                    .contribute(to);
         };
     }
 

@@ -9,22 +9,27 @@ import org.peerbench.api.transfer.Column;
 import org.peerbench.api.transfer.TableExporter;
 import org.peerbench.api.transfer.TableImporter;
 import org.peerbench.host.access.HostPermissions;
+import org.peerbench.host.day.Days;
 
 /** The directory's own tables, offered like those of any tool. */
 public final class DirectoryTables {
     private static final String READ = HostPermissions.READ.key();
 
-    /** The tables. */
-    public DirectoryTables() {}
+    private final Days days;
+
+    /** The tables; files of them may be asked about another day. */
+    public DirectoryTables(Days days) {
+        this.days = days;
+    }
 
     /** Adds importers and exporters. */
     public void contribute(Contributions to) {
         importer(to, "organisations", Columns.OF_ORGANISATIONS, OrganisationBook::new);
         importer(to, "people", Columns.OF_PEOPLE, PersonBook::new);
         importer(to, "areas", Columns.OF_AREAS, AreaBook::new);
-        to.exporter(new TableExporter("organisations", READ, Exports::organisations));
-        to.exporter(new TableExporter("people", READ, Exports::people));
-        to.exporter(new TableExporter("directory/areas", READ, Exports::areas));
+        to.exporter(days.exporter(new TableExporter("organisations", READ, Exports::organisations)));
+        to.exporter(days.exporter(new TableExporter("people", READ, Exports::people)));
+        to.exporter(days.exporter(new TableExporter("directory/areas", READ, Exports::areas)));
     }
 
     /**
