@@ -51,6 +51,17 @@ class PackagedIT {
     }
 
     @Test
+    void theToolsBesideItPassTheirOwnVerifierWithoutAWarning() throws Exception {
+        for (String tool : Shipped.TOOLS) {
+            String jar = "target/peerbench/plugins/peerbench-" + tool + "-0.1.0.jar";
+            Program.Ended verified = Program.run(
+                    folder, "plugin", "verify", Path.of(jar).toAbsolutePath().toString());
+            assertEquals(0, verified.exit(), verified.out());
+            assertTrue(verified.out().contains("It can be used: no warning, no note."), verified.out());
+        }
+    }
+
+    @Test
     void englandIsLoadedOnceAndStaysAsItWas() throws Exception {
         String data = folder.resolve("data").toString();
         Program.Ended first = Program.run(folder, "load", "england", "--data", data);

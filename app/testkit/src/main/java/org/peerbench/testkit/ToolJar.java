@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
+import java.util.stream.Collectors;
 import org.peerbench.api.Tool;
 
 /**
@@ -59,6 +60,17 @@ public final class ToolJar {
     public ToolJar describing(String id, String type) {
         String lines = "plugin.id=" + id + "\nplugin.version=0.1.0\nplugin.class=" + type + "\n";
         return withFile(DESCRIPTOR, lines.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** With a line of its descriptor as given: {@code saying("plugin.version", "0.2.0")}. */
+    public ToolJar saying(String property, String value) {
+        String line = property + "=";
+        String others = new String(entries.getOrDefault(DESCRIPTOR, new byte[0]), StandardCharsets.ISO_8859_1)
+                .lines()
+                .filter(each -> !each.startsWith(line))
+                .map(each -> each + "\n")
+                .collect(Collectors.joining());
+        return withFile(DESCRIPTOR, (others + line + value + "\n").getBytes(StandardCharsets.ISO_8859_1));
     }
 
     /** With these classes of the test and the classes nested in them. */

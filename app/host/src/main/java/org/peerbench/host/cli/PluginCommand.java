@@ -8,7 +8,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-@Command(name = "plugin", subcommands = PluginCommand.ListThem.class)
+@Command(
+        name = "plugin",
+        subcommands = {PluginCommand.ListThem.class, VerifyCommand.class})
 final class PluginCommand extends Parent {
     @Command(name = "list")
     static final class ListThem implements Runnable {

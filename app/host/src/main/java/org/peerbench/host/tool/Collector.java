@@ -25,7 +25,7 @@ import org.peerbench.api.transfer.TableImporter;
 /** Collects what a tool contributes and checks it: all faults are listed at once, each with its place. */
 public final class Collector implements Contributions {
     private static final Pattern PATH =
-            Pattern.compile("([a-z0-9._-]+|\\{[a-zA-Z]+})(/([a-z0-9._-]+|\\{[a-zA-Z]+}))*|");
+            Pattern.compile("([a-z0-9][a-z0-9._-]*|\\{[a-zA-Z]+})(/([a-z0-9][a-z0-9._-]*|\\{[a-zA-Z]+}))*|");
 
     private final Map<String, Permission> permissions = new LinkedHashMap<>();
     private final Map<Class<?>, List<Object>> filed = new LinkedHashMap<>();

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -35,6 +36,9 @@ public record Descriptor(
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final int LONGEST_ID = 40;
 
+    /** Under these the workbench keeps its own tables and imports. */
+    private static final Set<String> TAKEN = Set.of("host", "directory");
+
     public Descriptor {
         needs = List.copyOf(needs);
     }
@@ -48,7 +52,7 @@ public record Descriptor(
         Stamp stamp = Stamp.of(jar);
         Properties properties = properties(jar);
         String id = required(properties, "plugin.id");
-        if (!ID.matcher(id).matches() || id.length() > LONGEST_ID) {
+        if (!isId(id)) {
             throw new Unfit(Sentences.of("jar.bad.id", id));
         }
         return new Descriptor(
@@ -60,6 +64,11 @@ public record Descriptor(
                 needs(properties.getProperty("plugin.dependencies", "")),
                 jar,
                 stamp);
+    }
+
+    /** Whether a tool may have this id. */
+    public static boolean isId(String id) {
+        return ID.matcher(id).matches() && id.length() <= LONGEST_ID && !TAKEN.contains(id);
     }
 
     /** The tool's id as it begins the names of its tables: {@code peer_matching__}. */

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.pf4j.DefaultVersionManager;
 import org.pf4j.PluginDependency;
-import org.pf4j.VersionManager;
 
 /**
  * Finds out, before any tool is loaded, which of them can start and in which order. A tool that asks for something that
@@ -23,7 +22,6 @@ final class Requirements {
     private final Map<String, String> unmet = new HashMap<>();
     private final List<Descriptor> order = new ArrayList<>();
     private final List<String> path = new ArrayList<>();
-    private final VersionManager versions = new DefaultVersionManager();
 
     private Requirements(List<Descriptor> tools) {
         tools.forEach(tool -> offered.put(tool.id(), tool));
@@ -111,9 +109,9 @@ final class Requirements {
     }
 
     /** Whether a version lies in a range; nothing if the range cannot be understood. */
-    private Optional<Boolean> fits(String range, String version) {
+    static Optional<Boolean> fits(String range, String version) {
         try {
-            return Optional.of(range.isEmpty() || versions.checkVersionConstraint(version, range));
+            return Optional.of(range.isEmpty() || new DefaultVersionManager().checkVersionConstraint(version, range));
         } catch (RuntimeException malformed) {
             return Optional.empty();
         }

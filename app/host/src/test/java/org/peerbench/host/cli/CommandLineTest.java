@@ -102,6 +102,25 @@ class CommandLineTest {
                 err.toString().strip());
     }
 
+    @Test
+    void aFileThatIsNoJarIsAnErrorWithItsMend() throws Exception {
+        Path letter = Files.writeString(folder.resolve("letter.jar"), "Dear colleague");
+        assertEquals(1, run("plugin", "verify", letter.toString()));
+        assertEquals("""
+                unknown unknown, made by unknown
+                ERROR  NOT_A_JAR  letter.jar
+                    The file cannot be read as a jar; it may be damaged or not fully copied.
+                    Build it again, copy it again, or choose the jar and not another file.
+                It cannot be used: one error, no warning, no note.
+                """, out.toString());
+    }
+
+    @Test
+    void verifyingAFileThatIsNotThereIsWrongUsage() {
+        assertEquals(2, run("plugin", "verify", folder.resolve("no.jar").toString(), "--data", folder.toString()));
+        assertTrue(err.toString().startsWith("There is no file "), err.toString());
+    }
+
     private int run(String... words) {
         return Peerbench.commandLine()
                 .setOut(new PrintWriter(out, true))
