@@ -45,7 +45,12 @@ record WhereWords(AreasFound found, Texts texts) {
         if (found.figure().isEmpty() || found.shown().isEmpty()) {
             return areas;
         }
-        return areas + " " + texts.of("area.where.known", found.shown().size() - found.unknown(), found.unknown());
+        return areas + " " + known(found.shown().size() - found.unknown(), found.unknown());
+    }
+
+    private String known(long known, long unknown) {
+        String key = unknown == 0 ? "area.where.known.all" : known == 0 ? "area.where.known.none" : "area.where.known";
+        return texts.of(key, known, unknown);
     }
 
     String sentence() {
