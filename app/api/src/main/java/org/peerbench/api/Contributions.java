@@ -5,6 +5,7 @@ import org.peerbench.api.card.AreaPanel;
 import org.peerbench.api.card.HomeCard;
 import org.peerbench.api.command.Command;
 import org.peerbench.api.help.HelpPage;
+import org.peerbench.api.job.Job;
 import org.peerbench.api.page.Action;
 import org.peerbench.api.page.Asset;
 import org.peerbench.api.page.NavigationItem;
@@ -50,6 +51,9 @@ public interface Contributions {
 
     /** Adds a table that can be taken out as CSV or xlsx. */
     void exporter(TableExporter exporter);
+
+    /** Adds longer work, done in the background when somebody asks or at set times. */
+    void job(Job job);
 
     /** Adds an entry to the command palette. */
     void command(Command command);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import org.peerbench.api.data.Database;
 import org.peerbench.api.directory.Directory;
+import org.peerbench.api.job.Jobs;
 import org.peerbench.api.signal.Signals;
 import org.peerbench.api.text.Texts;
 import org.slf4j.Logger;
@@ -27,6 +28,9 @@ public interface ToolContext {
 
     /** The signals of all tools, as stored. */
     Signals signals();
+
+    /** The runs of the tool's own jobs. */
+    Jobs jobs();
 
     /** The tool's texts, falling back to the host's. */
     Texts texts();

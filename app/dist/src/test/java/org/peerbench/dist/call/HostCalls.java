@@ -12,6 +12,9 @@ final class HostCalls {
                 Call.get("/health", "/health"),
                 Call.get("/api/openapi.json", "/api/openapi.json"),
                 Call.get("/api/palette", "/api/palette?q=area"),
+                // A coordinator's program has started none; what the answers hold is tried where a tool brings a job.
+                new Call("GET /api/jobs/{id}", 404, api -> api.get("/api/jobs/none")),
+                new Call("POST /api/jobs/{id}/cancel", 404, api -> api.postFile("/api/jobs/none/cancel", new byte[0])),
                 // What it answers to the command line is tried with the packaged program.
                 new Call(
                         "POST /api/console",

@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.peerbench.api.ToolContext;
 import org.peerbench.api.data.Database;
 import org.peerbench.api.directory.Directory;
+import org.peerbench.api.job.Jobs;
 import org.peerbench.api.signal.Signals;
 import org.peerbench.api.text.Texts;
 import org.peerbench.host.directory.StoredDirectory;
@@ -17,6 +18,7 @@ record HostContext(
         Database database,
         Directory directory,
         Signals signals,
+        Jobs jobs,
         Texts texts,
         ObjectMapper json,
         Clock clock,
@@ -30,6 +32,7 @@ record HostContext(
                 other,
                 new StoredDirectory(other),
                 context.signals(),
+                context.jobs(),
                 context.texts(),
                 context.json(),
                 context.clock(),

@@ -15,6 +15,8 @@ import org.peerbench.host.history.HistoryFeature;
 import org.peerbench.host.home.HomeFeature;
 import org.peerbench.host.http.RouteTable;
 import org.peerbench.host.http.Visits;
+import org.peerbench.host.job.JobDesk;
+import org.peerbench.host.job.JobsFeature;
 import org.peerbench.host.openapi.OpenApi;
 import org.peerbench.host.organisation.OrganisationFeature;
 import org.peerbench.host.person.PeopleSearch;
@@ -35,6 +37,7 @@ final class OwnFeatures {
             Tools tools,
             PanelBoard board,
             Imports imports,
+            JobDesk jobs,
             Supplier<RouteTable> table) {
         Days days = new Days(services.recorded(), HostContext::over);
         return List.of(
@@ -56,6 +59,7 @@ final class OwnFeatures {
                         services.access().accounts()::keepAnAdministrator),
                 new AccountFeature(services.access(), visits, services.address()),
                 new ToolsFeature(tools::statuses, tools::tryAgain, place(services)),
+                new JobsFeature(jobs),
                 new TransferFeature(imports, days),
                 new HelpFeature(table),
                 new OpenApi(table, Web.version()));

@@ -7,6 +7,7 @@ import org.peerbench.api.signal.Signals;
 import org.peerbench.api.text.Texts;
 import org.peerbench.host.directory.DirectoryStore;
 import org.peerbench.host.directory.StoredDirectory;
+import org.peerbench.host.job.JobDesk;
 import org.peerbench.host.store.Migrations;
 import org.peerbench.host.store.Store;
 import org.peerbench.host.text.BundleTexts;
@@ -16,7 +17,7 @@ import org.peerbench.host.tool.Ground;
 import org.slf4j.LoggerFactory;
 
 /** Gives each tool its tables and its own set of services. */
-record ToolGround(Store store, Signals signals, Texts texts, Clock clock) implements Ground {
+record ToolGround(Store store, Signals signals, JobDesk jobs, Texts texts, Clock clock) implements Ground {
     @Override
     public void migrate(Descriptor descriptor, Contributed contributed, ClassLoader loader) {
         contributed.migrations().forEach(folder -> Migrations.tool(store, descriptor.id(), folder, loader));
@@ -31,6 +32,7 @@ record ToolGround(Store store, Signals signals, Texts texts, Clock clock) implem
                 database,
                 new StoredDirectory(database),
                 signals,
+                jobs.of(descriptor.id()),
                 BundleTexts.read(contributed.texts(), loader, texts),
                 Json.mapper(),
                 clock,

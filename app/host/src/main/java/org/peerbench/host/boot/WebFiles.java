@@ -15,8 +15,8 @@ import org.peerbench.host.tool.Generation;
 final class WebFiles {
     private static final String WEBJARS = "META-INF/resources/webjars/";
     private static final String OWN = "peerbench/web/";
-    private static final List<String> OWN_FILES =
-            List.of("peerbench.css", "peerbench.js", "forms.js", "menus.js", "palette.js", "roving.js", "zoom.js");
+    private static final List<String> OWN_FILES = List.of(
+            "peerbench.css", "peerbench.js", "follow.js", "forms.js", "menus.js", "palette.js", "roving.js", "zoom.js");
 
     private WebFiles() {}
 

@@ -14,6 +14,8 @@ import org.peerbench.host.http.Visits;
 import org.peerbench.host.http.WebParts;
 import org.peerbench.host.http.WebServer;
 import org.peerbench.host.instance.InstanceKind;
+import org.peerbench.host.job.JobDesk;
+import org.peerbench.host.job.Place;
 import org.peerbench.host.signal.SignalKeeper;
 import org.peerbench.host.tool.Collector;
 import org.peerbench.host.tool.Generation;
@@ -35,6 +37,7 @@ public final class Workbench implements AutoCloseable {
     private final SignalKeeper signals;
     private final PanelBoard board;
     private final Imports imports;
+    private final JobDesk jobs;
     private final Generation own;
     private final WebServer server;
     private final Assets ownFiles = WebFiles.own();
@@ -44,10 +47,17 @@ public final class Workbench implements AutoCloseable {
     private Workbench(Settings settings, Orders orders) {
         workshop = Workshop.open(settings, this::address);
         services = workshop.services();
+        jobs = new JobDesk(
+                services.database(),
+                () -> table.generations(),
+                services.gate(),
+                settings.clock(),
+                services.ids(),
+                Place.of(settings.data()));
         tools = new Tools(
                 settings.plugins(),
                 toolSettings(settings),
-                new ToolGround(workshop.store(), services.signals(), services.texts(), settings.clock()),
+                new ToolGround(workshop.store(), services.signals(), jobs, services.texts(), settings.clock()),
                 services.gate(),
                 this::show);
         signals = new SignalKeeper(
@@ -56,7 +66,8 @@ public final class Workbench implements AutoCloseable {
         board = new PanelBoard(services.gate(), services.texts(), () -> table.generations());
         imports = OwnFeatures.imports(services, () -> table);
         String secret = UUID.randomUUID().toString();
-        List<Tool> features = new ArrayList<>(OwnFeatures.all(services, visits, tools, board, imports, () -> table));
+        List<Tool> features =
+                new ArrayList<>(OwnFeatures.all(services, visits, tools, board, imports, jobs, () -> table));
         features.add(new ConsoleFeature(secret, words -> orders.of(words).map(order -> order.carryOut(services))));
         own = generation(new Features(features));
         show(List.of());
@@ -117,6 +128,7 @@ public final class Workbench implements AutoCloseable {
         }
         workshop.store().listen(committed -> signals.changed(committed.areas()));
         signals.everything();
+        jobs.begin();
     }
 
     private Generation generation(Features features) {
@@ -127,6 +139,7 @@ public final class Workbench implements AutoCloseable {
                 services.database(),
                 services.directory(),
                 services.signals(),
+                jobs.of(HOST),
                 Features.texts(contributed.texts()),
                 Json.mapper(),
                 services.settings().clock(),
@@ -141,6 +154,7 @@ public final class Workbench implements AutoCloseable {
         all.addAll(running);
         assets = WebFiles.withTools(ownFiles, running);
         table = RouteTable.of(all);
+        jobs.changed();
     }
 
     /** The address by which it is reached, without a slash at its end. */
@@ -168,6 +182,11 @@ public final class Workbench implements AutoCloseable {
         return signals;
     }
 
+    /** What is done in the background. */
+    public JobDesk jobs() {
+        return jobs;
+    }
+
     /** The addresses of this moment. */
     public RouteTable routes() {
         return table;
@@ -182,6 +201,7 @@ public final class Workbench implements AutoCloseable {
 
     private void giveBack() {
         signals.close();
+        jobs.close();
         tools.close();
         board.close();
         workshop.close();

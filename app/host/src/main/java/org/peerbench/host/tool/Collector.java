@@ -12,6 +12,7 @@ import org.peerbench.api.card.AreaPanel;
 import org.peerbench.api.card.HomeCard;
 import org.peerbench.api.command.Command;
 import org.peerbench.api.help.HelpPage;
+import org.peerbench.api.job.Job;
 import org.peerbench.api.page.Action;
 import org.peerbench.api.page.Asset;
 import org.peerbench.api.page.NavigationItem;
@@ -63,6 +64,7 @@ public final class Collector implements Contributions {
         all.actions().forEach(action -> check("action", action.path(), action.permission()));
         all.routes().forEach(route -> check("route", route.path(), route.permission()));
         all.exporters().forEach(exporter -> check("exporter", exporter.path(), exporter.permission()));
+        all.jobs().forEach(job -> check("job", job.id(), job.permission()));
         all.navigation().forEach(item -> check("navigation", item.path(), item.permission()));
         all.commands().forEach(command -> check("command", command.path(), command.permission()));
         all.areaPanels().forEach(panel -> check("panel", "", panel.permission()));
@@ -139,6 +141,11 @@ public final class Collector implements Contributions {
     @Override
     public void exporter(TableExporter exporter) {
         file(TableExporter.class, exporter);
+    }
+
+    @Override
+    public void job(Job job) {
+        file(Job.class, job);
     }
 
     @Override

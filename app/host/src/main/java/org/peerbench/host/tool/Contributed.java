@@ -8,6 +8,7 @@ import org.peerbench.api.card.AreaPanel;
 import org.peerbench.api.card.HomeCard;
 import org.peerbench.api.command.Command;
 import org.peerbench.api.help.HelpPage;
+import org.peerbench.api.job.Job;
 import org.peerbench.api.page.Action;
 import org.peerbench.api.page.Asset;
 import org.peerbench.api.page.NavigationItem;
@@ -83,6 +84,10 @@ public final class Contributed {
 
     public List<TableExporter> exporters() {
         return all(TableExporter.class);
+    }
+
+    public List<Job> jobs() {
+        return all(Job.class);
     }
 
     public List<Command> commands() {

@@ -13,6 +13,7 @@ import org.peerbench.api.ToolContext;
 import org.peerbench.api.access.Viewer;
 import org.peerbench.api.data.Database;
 import org.peerbench.api.directory.Directory;
+import org.peerbench.api.job.Jobs;
 import org.peerbench.api.page.Answer;
 import org.peerbench.api.page.Form;
 import org.peerbench.api.page.PageHandler;
@@ -113,6 +114,11 @@ final class Screens {
         @Override
         public Signals signals() {
             throw new UnsupportedOperationException("These pages show no signals");
+        }
+
+        @Override
+        public Jobs jobs() {
+            throw new UnsupportedOperationException();
         }
 
         @Override

@@ -14,6 +14,7 @@ import org.jsoup.nodes.Document;
 import org.peerbench.api.ToolContext;
 import org.peerbench.api.data.Database;
 import org.peerbench.api.directory.Directory;
+import org.peerbench.api.job.Jobs;
 import org.peerbench.api.page.Answer;
 import org.peerbench.api.page.Request;
 import org.peerbench.api.page.View;
@@ -197,6 +198,11 @@ final class AreaBench implements ToolContext, AutoCloseable {
     @Override
     public Signals signals() {
         return new SignalStore(database);
+    }
+
+    @Override
+    public Jobs jobs() {
+        throw new UnsupportedOperationException();
     }
 
     @Override

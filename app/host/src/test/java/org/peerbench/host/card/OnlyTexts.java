@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.peerbench.api.ToolContext;
 import org.peerbench.api.data.Database;
 import org.peerbench.api.directory.Directory;
+import org.peerbench.api.job.Jobs;
 import org.peerbench.api.signal.Signals;
 import org.peerbench.api.text.Texts;
 import org.slf4j.Logger;
@@ -34,6 +35,11 @@ record OnlyTexts(Texts texts) implements ToolContext {
 
     @Override
     public Signals signals() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Jobs jobs() {
         throw new UnsupportedOperationException();
     }
 

@@ -5,13 +5,15 @@ import java.time.Clock;
 import org.peerbench.api.ToolContext;
 import org.peerbench.api.data.Database;
 import org.peerbench.api.directory.Directory;
+import org.peerbench.api.job.Jobs;
 import org.peerbench.api.signal.Signals;
 import org.peerbench.api.text.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What a generation of these tests may use. */
-record Standing(String tool, Database database, Directory directory, Texts texts, Clock clock) implements ToolContext {
+/** What a generation of tests may use. */
+public record Standing(String tool, Database database, Directory directory, Texts texts, Clock clock)
+        implements ToolContext {
     @Override
     public String path(String relative) {
         return "/tools/" + tool + "/" + relative;
@@ -20,6 +22,11 @@ record Standing(String tool, Database database, Directory directory, Texts texts
     @Override
     public Signals signals() {
         throw new UnsupportedOperationException("Imports know no signals");
+    }
+
+    @Override
+    public Jobs jobs() {
+        throw new UnsupportedOperationException();
     }
 
     @Override
