@@ -81,7 +81,8 @@ class WordsInCodeTest {
     }
 
     private static void cut(String code, StringBuilder statement, List<String> statements) {
-        for (char each : code.toCharArray()) {
+        for (int at = 0; at < code.length(); at++) {
+            char each = code.charAt(at);
             if (each == ';' || each == '{' || each == '}') {
                 statements.add(statement.toString().strip().replaceAll("\\s+", " "));
                 statement.setLength(0);

@@ -74,7 +74,7 @@ class CommandLineTest {
 
     @Test
     void aTakenPortIsToldInASentenceAndTheFolderIsFreeAgain() throws Exception {
-        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             String port = String.valueOf(other.getLocalPort());
             for (int time = 1; time <= 2; time++) {
                 assertEquals(1, run("serve", "--data", folder.toString(), "--port", port));
