@@ -188,7 +188,7 @@ public final class Peerbench implements BeforeAllCallback, AfterAllCallback {
         running().install(jar);
     }
 
-    /** Takes a jar out of the plugins folder, and waits until that has been noticed. */
+    /** Takes a jar out of the plugins folder, if it is there, and waits until that has been noticed. */
     public void remove(String fileName) {
         running().remove(fileName);
         workbench().tools().lookNow();

@@ -58,7 +58,7 @@ record Running(Path folder, Workbench workbench) implements AutoCloseable {
 
     void remove(String fileName) {
         try {
-            Files.delete(folder.resolve("plugins").resolve(fileName));
+            Files.deleteIfExists(folder.resolve("plugins").resolve(fileName));
         } catch (IOException stays) {
             throw new UncheckedIOException(stays);
         }

@@ -61,7 +61,8 @@ public final class Workshop implements AutoCloseable {
         StoreSettings place = settings.database().isEmpty()
                 ? StoreSettings.sqlite(settings.data())
                 : StoreSettings.postgres(settings.data(), settings.database());
-        Store store = Store.open(place.dated(settings.clock()));
+        Store store = Store.open(
+                place.dated(settings.clock()).within(settings.budgets().write()));
         try {
             Migrations.host(store);
             return new Workshop(settle(settings, store), store, address);

@@ -1,8 +1,8 @@
 package org.peerbench.host.http;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.http.Context;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.peerbench.api.page.Answer;
@@ -12,6 +12,9 @@ import org.peerbench.api.transfer.TableExporter;
 /** Writes answers. */
 final class Answers {
     private static final String HTML = "text/html; charset=utf-8";
+
+    /** In bytes: more than any list of the workbench, less than would take the memory of all. */
+    private static final int LARGEST_JSON = 64 << 20;
 
     private final Face face;
     private final Visitors visitors;
@@ -100,8 +103,10 @@ final class Answers {
 
     private static byte[] text(Object body, ObjectMapper json) {
         try {
-            return json.writeValueAsString(body).getBytes(StandardCharsets.UTF_8);
-        } catch (JsonProcessingException unwritable) {
+            BoundedBytes bytes = new BoundedBytes(LARGEST_JSON);
+            json.writeValue(bytes, body);
+            return bytes.toByteArray();
+        } catch (IOException unwritable) {
             throw new IllegalStateException("The answer cannot be written as JSON", unwritable);
         }
     }

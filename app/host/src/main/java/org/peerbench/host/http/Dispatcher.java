@@ -7,9 +7,11 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import org.peerbench.api.Refusal;
+import org.peerbench.api.page.Answer;
 import org.peerbench.api.page.PageHandler;
 import org.peerbench.api.route.Method;
 import org.peerbench.api.route.Reply;
@@ -143,7 +145,8 @@ final class Dispatcher {
     /** A page is drawn within the gate too: its body is the tool's code. */
     private void page(Generation generation, PageHandler handler, HostRequest request, RouteTable now) {
         parts.gate().pass(generation, inPlace(generation, request, now, false), () -> {
-            answers.write(handler.answer(request, generation.context()), request, now);
+            Answer answer = handler.answer(request, generation.context());
+            answers.write(Objects.requireNonNull(answer, "The handler answered nothing"), request, now);
             return null;
         });
     }

@@ -1,7 +1,6 @@
 package org.peerbench.host.signal;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -34,7 +33,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class SignalKeeper implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SignalKeeper.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
     private static final Author ITSELF = new Author("system", "Peerbench", "signals");
     private static final DateTimeFormatter MILLIS =
@@ -134,9 +132,7 @@ public final class SignalKeeper implements AutoCloseable {
                     generation.id(),
                     source.id(),
                     gate.within(
-                            PATIENCE,
-                            generation,
-                            () -> List.copyOf(source.seeing().look(area, today(), generation.context())))));
+                            generation, () -> List.copyOf(source.seeing().look(area, today(), generation.context())))));
         } catch (ToolFailure | Retired failure) {
             LOG.warn("No signals from {}: {}", generation.id(), failure.getMessage());
         }

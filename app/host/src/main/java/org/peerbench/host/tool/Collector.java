@@ -1,9 +1,11 @@
 package org.peerbench.host.tool;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.peerbench.api.Contributions;
 import org.peerbench.api.Tool;
@@ -27,6 +29,10 @@ import org.peerbench.api.transfer.TableImporter;
 public final class Collector implements Contributions {
     private static final Pattern PATH =
             Pattern.compile("([a-z0-9][a-z0-9._-]*|\\{[a-zA-Z]+})(/([a-z0-9][a-z0-9._-]*|\\{[a-zA-Z]+}))*|");
+
+    private static final int NAVIGATION = 20;
+    private static final int ADDRESSES = 500;
+    private static final int CARDS = 12;
 
     private final Map<String, Permission> permissions = new LinkedHashMap<>();
     private final Map<Class<?>, List<Object>> filed = new LinkedHashMap<>();
@@ -60,6 +66,14 @@ public final class Collector implements Contributions {
 
     private void check() {
         Contributed all = collected();
+        limit("navigation", all.navigation(), NAVIGATION);
+        limit("page", all.pages(), ADDRESSES);
+        limit("action", all.actions(), ADDRESSES);
+        limit("route", all.routes(), ADDRESSES);
+        limit("command", all.commands(), ADDRESSES);
+        limit("panel", all.areaPanels(), CARDS);
+        limit("card", all.homeCards(), CARDS);
+        twice(all.pages());
         all.pages().forEach(page -> check("page", page.path(), page.permission()));
         all.actions().forEach(action -> check("action", action.path(), action.permission()));
         all.routes().forEach(route -> check("route", route.path(), route.permission()));
@@ -73,6 +87,22 @@ public final class Collector implements Contributions {
         all.importers()
                 .forEach(importer -> importer.result()
                         .ifPresent(result -> checkPage(importer.format(), result.page(), all.pages())));
+    }
+
+    private void limit(String kind, List<?> added, int most) {
+        if (added.size() > most) {
+            faults.add(Sentences.of("contributes.too.many", added.size(), Sentences.of("contributes." + kind), most));
+        }
+    }
+
+    /** Two pages at one address: the second could never be seen. */
+    private void twice(List<Page> pages) {
+        Set<String> paths = new HashSet<>();
+        for (Page page : pages) {
+            if (!paths.add(page.path())) {
+                faults.add(Sentences.of("contributes.twice", page.path()));
+            }
+        }
     }
 
     private void check(String kind, String path, String permission) {

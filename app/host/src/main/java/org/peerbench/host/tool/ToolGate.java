@@ -75,6 +75,11 @@ public final class ToolGate implements AutoCloseable {
         return generation.isHost() ? plain(call) : guarded(generation, patience, NOBODY_WAITS, call);
     }
 
+    /** Makes a call on a thread of its own, within the budget of a page. */
+    public <R> R within(Generation generation, Call<R> call) {
+        return within(budget, generation, call);
+    }
+
     /** Makes a call on a thread of its own, and waits for it no longer than this, whatever the thread does. */
     public <R> R within(Duration patience, Generation generation, Call<R> call) {
         Future<R> running = threads.submit(

@@ -1,0 +1,60 @@
+package org.peerbench.testkit.campaign;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.peerbench.api.access.Role;
+import org.peerbench.api.directory.Area;
+import org.peerbench.testkit.Peerbench;
+import org.peerbench.testkit.Person;
+
+/** How a fault is made to happen: as often as it takes for the host to leave the tool alone. */
+final class Provoking {
+    private static final int TIMES = 5;
+
+    private Provoking() {}
+
+    static final Consumer<Peerbench> NOTHING = peerbench -> {};
+
+    static Consumer<Peerbench> asking(String path) {
+        return peerbench -> {
+            Person person = peerbench.as(Role.COORDINATOR);
+            for (int time = 0; time < TIMES; time++) {
+                person.get(path);
+            }
+        };
+    }
+
+    static Consumer<Peerbench> askingOnce(String path) {
+        return peerbench -> peerbench.as(Role.COORDINATOR).get(path);
+    }
+
+    /** An area's page with all its panels. */
+    static void area(Peerbench peerbench) {
+        Person person = peerbench.as(Role.COORDINATOR);
+        String id = areas(peerbench).get(0).id();
+        for (int time = 0; time < TIMES; time++) {
+            person.get("/areas/" + id);
+        }
+    }
+
+    static void signals(Peerbench peerbench) {
+        peerbench
+                .workbench()
+                .signals()
+                .changed(areas(peerbench).stream().map(Area::id).limit(TIMES).toList());
+        peerbench.settleSignals();
+    }
+
+    /** A healthy version in its place: the faulty one is told to end. */
+    static void replacement(Peerbench peerbench) {
+        peerbench.install(Jars.well());
+    }
+
+    private static List<Area> areas(Peerbench peerbench) {
+        return peerbench
+                .context(CampaignTest.HEALTHY)
+                .directory()
+                .areas(java.time.LocalDate.now(
+                        peerbench.context(CampaignTest.HEALTHY).clock()));
+    }
+}
