@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the host notes about tools outside the database, since it must survive a crash at any moment. "Starting" is
@@ -34,6 +37,19 @@ final class Marks {
         remove(starting, tool);
     }
 
+    /**
+     * Those with which the process may have ended. One alone is the culprit and stays noted; of several nobody knows
+     * which it was, so their notes are struck out, and each is to be started by itself.
+     */
+    Set<String> suspects() {
+        Set<String> noted = names(starting);
+        if (noted.size() <= 1) {
+            return Set.of();
+        }
+        noted.forEach(this::settled);
+        return noted;
+    }
+
     /** Whether the process ended while this very jar was starting. */
     boolean isQuarantined(Descriptor descriptor) {
         return read(starting, descriptor.id())
@@ -51,6 +67,17 @@ final class Marks {
 
     void enable(String tool) {
         remove(disabled, tool);
+    }
+
+    private static Set<String> names(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return Set.of();
+        }
+        try (Stream<Path> notes = Files.list(folder)) {
+            return notes.map(note -> note.getFileName().toString()).collect(Collectors.toSet());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static void write(Path folder, String name, String text) {

@@ -41,6 +41,8 @@ public final class Tools implements AutoCloseable {
     private final ExecutorService retiring = Executors.newCachedThreadPool(task -> Threads.daemon("tool-end", task));
     private final Map<String, ToolStatus> statuses = new ConcurrentHashMap<>();
     private final Map<String, RunningTool> running = new ConcurrentHashMap<>();
+    /** Started one by one, since the process has ended while they were starting. */
+    private volatile Set<String> suspects = Set.of();
     /** The jar with which each tool was last tried, so that it is tried once. */
     private final Map<String, Stamp> tried = new ConcurrentHashMap<>();
 
@@ -84,7 +86,9 @@ public final class Tools implements AutoCloseable {
                             statuses.put(status.id(), status.as(ToolState.DISABLED, Sentences.of("safe.mode"))));
             return;
         }
+        suspects = marks.suspects();
         lookNow();
+        suspects = Set.of();
         watch.begin();
     }
 
@@ -112,7 +116,8 @@ public final class Tools implements AutoCloseable {
             List<Descriptor> next = waiting.stream()
                     .filter(tool -> Requirements.needed(tool).noneMatch(ids::contains))
                     .toList();
-            bringUp(next);
+            bringUp(next.stream().filter(tool -> !suspects.contains(tool.id())).toList());
+            next.stream().filter(tool -> suspects.contains(tool.id())).forEach(tool -> bringUp(List.of(tool)));
             waiting.removeAll(next);
         }
     }
