@@ -15,23 +15,30 @@ import org.peerbench.testkit.Page;
 import org.peerbench.testkit.Person;
 
 /** Opens every kind of page that can be reached by links, and a few of each kind. */
-final class Crawl {
+public final class Crawl {
     private static final int OF_EACH_KIND = 3;
 
     private final Person person;
     private final RouteTable routes;
+    private final int ofEachKind;
     private final Map<String, Integer> opened = new HashMap<>();
     private final Set<String> seen = new HashSet<>();
     private final Deque<String> waiting = new ArrayDeque<>();
     private final List<Page> pages = new ArrayList<>();
 
-    private Crawl(Person person, RouteTable routes) {
+    private Crawl(Person person, RouteTable routes, int ofEachKind) {
         this.person = person;
         this.routes = routes;
+        this.ofEachKind = ofEachKind;
     }
 
     static List<Page> of(Person person, RouteTable routes) {
-        Crawl crawl = new Crawl(person, routes);
+        return of(person, routes, OF_EACH_KIND);
+    }
+
+    /** So many of each kind. */
+    public static List<Page> of(Person person, RouteTable routes, int ofEachKind) {
+        Crawl crawl = new Crawl(person, routes, ofEachKind);
         crawl.found("/");
         while (!crawl.waiting.isEmpty()) {
             crawl.open(crawl.waiting.poll());
@@ -50,7 +57,7 @@ final class Crawl {
     }
 
     private void found(String path) {
-        if (seen.add(path) && opened.merge(kind(path), 1, Integer::sum) <= OF_EACH_KIND) {
+        if (seen.add(path) && opened.merge(kind(path), 1, Integer::sum) <= ofEachKind) {
             waiting.add(path);
         }
     }

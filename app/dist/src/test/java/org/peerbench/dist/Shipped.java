@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import org.peerbench.testkit.Peerbench;
 
 /** The workbench with the tools' jars as they are shipped. */
-final class Shipped {
+public final class Shipped {
     static final Path FOLDER = Path.of("target", "peerbench");
 
     /** The tools in it. */
@@ -14,12 +14,12 @@ final class Shipped {
     private Shipped() {}
 
     /** The demonstration, one for all test classes that only read. */
-    static Peerbench demoToRead() {
+    public static Peerbench demoToRead() {
         return demo().shared("demonstration");
     }
 
     /** A demonstration of the test class's own. */
-    static Peerbench demo() {
+    public static Peerbench demo() {
         return Peerbench.bare().withJars(plugins()).demo();
     }
 

@@ -1,0 +1,165 @@
+package org.peerbench.dist.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.peerbench.api.access.Role;
+import org.peerbench.dist.Shipped;
+import org.peerbench.testkit.Peerbench;
+
+/** Every way through the workbench that needs no mouse. */
+class KeyboardTest {
+    private static final String HERE = "() => document.activeElement.textContent.trim()";
+
+    /** Whether one sees where one is: a ring, an edge or another ground. */
+    private static final String SEEN = """
+            () => {
+              const style = getComputedStyle(document.activeElement);
+              return style.outlineStyle !== 'none' || style.boxShadow !== 'none';
+            }
+            """;
+
+    @RegisterExtension
+    @Order(1)
+    static final Chromium chromium = new Chromium();
+
+    @RegisterExtension
+    @Order(2)
+    static final Peerbench peerbench = Shipped.demoToRead();
+
+    private Page page;
+
+    @BeforeAll
+    static void wait20Seconds() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
+    }
+
+    @BeforeEach
+    void signIn() {
+        page = chromium.window(1440);
+        page.navigate(peerbench.address(peerbench.signInLink(Role.COORDINATOR)));
+    }
+
+    @AfterEach
+    void leave() {
+        page.context().close();
+    }
+
+    private void press(String key) {
+        page.keyboard().press(key);
+    }
+
+    @Test
+    void theFirstStopSkipsToThePage() {
+        press("Tab");
+        assertThat(page.locator("a.skip:focus")).isInViewport();
+        press("Enter");
+        assertThat(page.locator("#main")).isFocused();
+        press("Tab");
+        assertTrue((Boolean) page.evaluate("() => document.activeElement.closest('main') !== null"));
+    }
+
+    @Test
+    void theStopsFollowThePageAndEachIsSeen() {
+        List<String> stops = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            press("Tab");
+            stops.add((String) page.evaluate(HERE));
+            assertTrue((Boolean) page.evaluate(SEEN), stops.toString());
+        }
+        assertEquals(List.of("Skip to main content", "Peerbench"), stops.subList(0, 2));
+        assertEquals(List.of("Today", "Areas", "Organisations", "People"), stops.subList(6, 10), stops.toString());
+    }
+
+    @Test
+    void aMenuOpensWithEnterAndClosesWithEscape() {
+        Locator account = page.locator(".menu--end > summary");
+        account.focus();
+        press("Enter");
+        assertThat(page.locator(".menu--end .menu__panel")).isVisible();
+        press("Escape");
+        assertThat(page.locator(".menu--end .menu__panel")).isHidden();
+        assertThat(account).isFocused();
+    }
+
+    @Test
+    void aSlashGoesToTheSearchAndItFinds() {
+        press("/");
+        assertThat(page.locator("#search")).isFocused();
+        page.keyboard().type("Harrowfen");
+        press("Enter");
+        assertThat(page.locator("main")).containsText("Harrowfen Council");
+    }
+
+    @Test
+    void aSlashTypedIntoAFieldStaysThere() {
+        page.navigate(peerbench.address("/areas?whose=all"));
+        Locator field = page.getByLabel("Name contains");
+        field.focus();
+        page.keyboard().type("1/2");
+        assertThat(field).hasValue("1/2");
+    }
+
+    @Test
+    void thePaletteFindsAnAreaAndGoesThere() {
+        press("Control+k");
+        assertThat(page.locator("#palette-input")).isFocused();
+        page.keyboard().type("Harrowfen");
+        assertThat(page.locator("#palette-list [role=option]").first()).containsText("Harrowfen");
+        press("ArrowDown");
+        press("ArrowUp");
+        press("Enter");
+        assertThat(page).hasURL(Pattern.compile(".*X99000007.*"));
+    }
+
+    @Test
+    void escapeClosesThePaletteAndGivesTheFocusBack() {
+        Locator opener = page.locator("[data-palette-open]");
+        opener.focus();
+        press("Enter");
+        assertThat(page.locator("#palette-input")).isFocused();
+        press("Escape");
+        assertThat(page.locator("dialog.palette")).isHidden();
+        assertThat(opener).isFocused();
+    }
+
+    @Test
+    void theMapOfAreasIsOneStopAndItsHexagonsAreWalked() {
+        page.navigate(peerbench.address("/areas?whose=all"));
+        Locator stop = page.locator("svg[data-roving] a[tabindex='0']");
+        assertThat(stop).hasCount(1);
+        stop.focus();
+        String first = stop.getAttribute("href");
+        press("ArrowRight");
+        Locator next = page.locator("svg[data-roving] a[tabindex='0']:focus");
+        assertThat(next).not().hasAttribute("href", first);
+        assertThat(page.locator("#map-says")).hasText(next.getAttribute("aria-label"));
+        press("Tab");
+        assertThat(page.locator("svg[data-roving] a:focus")).hasCount(0);
+        press("Shift+Tab");
+        assertThat(next).isFocused();
+    }
+
+    @Test
+    void aWideTableIsScrolledByKeyboard() {
+        page.setViewportSize(390, 900);
+        page.navigate(peerbench.address("/themes"));
+        Locator table = page.locator("[data-scroll]").first();
+        table.focus();
+        press("ArrowRight");
+        page.waitForFunction("() => document.activeElement.scrollLeft > 0");
+    }
+}
