@@ -1,7 +1,6 @@
 package org.peerbench.host.change;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +26,7 @@ public final class Recorded implements AutoCloseable {
     private final List<String> tracked;
     private final List<String> untracked;
     private final List<String> telling;
+    private Others others;
     private final Map<Moment, MemoryDatabase> kept = new LinkedHashMap<>(KEPT, 1, true);
 
     /**
@@ -42,6 +42,8 @@ public final class Recorded implements AutoCloseable {
         this.untracked = List.copyOf(untracked);
         this.telling = List.copyOf(telling);
     }
+
+    private record Others(String lastChange, MemoryDatabase tables) {}
 
     /** Two instants with the same moment have the same rows. */
     private record Moment(String lastSet, String lastOfOthers) {}
@@ -73,19 +75,33 @@ public final class Recorded implements AutoCloseable {
         Optional<MemoryDatabase> crowdedOut;
         MemoryDatabase found;
         synchronized (kept) {
-            found = kept.computeIfAbsent(moment, unknown -> database.read(sql -> made(sql, instant)));
+            found = kept.computeIfAbsent(moment, unknown -> database.read(sql -> made(sql, moment, instant)));
             crowdedOut = eldest();
         }
         crowdedOut.ifPresent(MemoryDatabase::close);
         return found;
     }
 
-    private MemoryDatabase made(Handle sql, Instant instant) {
-        List<TableRows> tables = new ArrayList<>();
+    private MemoryDatabase made(Handle sql, Moment moment, Instant instant) {
         RowsThen then = new RowsThen(sql, instant);
-        tracked.forEach(table -> tables.add(then.of(table)));
-        untracked.forEach(table -> tables.add(TableRows.read(sql, table)));
-        return MemoryDatabase.of(tables);
+        return others(sql, moment.lastOfOthers())
+                .beside(tracked.stream().map(then::of).toList());
+    }
+
+    /** Untracked tables are many rows and the same for every state: they are read once, until they change. */
+    private MemoryDatabase others(Handle sql, String lastChange) {
+        if (others == null || !others.lastChange().equals(lastChange)) {
+            Others before = others;
+            others = new Others(
+                    lastChange,
+                    MemoryDatabase.of(untracked.stream()
+                            .map(table -> TableRows.read(sql, table))
+                            .toList()));
+            if (before != null) {
+                before.tables().close();
+            }
+        }
+        return others.tables();
     }
 
     private Moment moment(Handle sql, Instant instant) {
@@ -118,6 +134,10 @@ public final class Recorded implements AutoCloseable {
         synchronized (kept) {
             all = List.copyOf(kept.values());
             kept.clear();
+            if (others != null) {
+                others.tables().close();
+                others = null;
+            }
         }
         all.forEach(MemoryDatabase::close);
     }

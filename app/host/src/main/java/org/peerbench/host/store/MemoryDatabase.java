@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -20,6 +21,7 @@ import org.peerbench.api.data.Database;
  * it has one connection. A reading that comes after the closing is refused with {@link Closed}.
  */
 public final class MemoryDatabase implements Database, AutoCloseable {
+    private final String name;
     private final Connection connection;
     private final Jdbi jdbi;
     private boolean closed;
@@ -29,26 +31,47 @@ public final class MemoryDatabase implements Database, AutoCloseable {
         private static final long serialVersionUID = 1L;
     }
 
-    private MemoryDatabase(Connection connection) {
+    private MemoryDatabase(String name, Connection connection) {
+        this.name = name;
         this.connection = connection;
         jdbi = Jdbi.create(connection).installPlugin(new TextTypes());
     }
 
     /** A database with these tables. */
     public static MemoryDatabase of(List<TableRows> tables) {
+        return of(tables, null);
+    }
+
+    /** A database with these tables in which those of another are read too. The other may be closed before it. */
+    public MemoryDatabase beside(List<TableRows> tables) {
+        return of(tables, name);
+    }
+
+    private static MemoryDatabase of(List<TableRows> tables, String other) {
+        // Others attach it by this name, within this process only.
+        String name = "file:" + UUID.randomUUID() + "?mode=memory&cache=shared";
         Connection connection = null;
         try {
-            connection = DriverManager.getConnection("jdbc:sqlite::memory:");
+            connection = DriverManager.getConnection("jdbc:sqlite:" + name);
+            if (other != null) {
+                attach(connection, other);
+            }
             connection.setAutoCommit(false);
             for (TableRows table : tables) {
                 fill(connection, table);
             }
             connection.commit();
             connection.setAutoCommit(true);
-            return new MemoryDatabase(connection);
+            return new MemoryDatabase(name, connection);
         } catch (SQLException failure) {
             end(connection);
             throw new UnableToExecuteStatementException(failure, null);
+        }
+    }
+
+    private static void attach(Connection connection, String other) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("attach database '" + other + "' as beside");
         }
     }
 
