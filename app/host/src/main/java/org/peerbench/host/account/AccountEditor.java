@@ -1,6 +1,7 @@
 package org.peerbench.host.account;
 
 import gg.jte.Content;
+import java.util.function.UnaryOperator;
 import org.peerbench.api.Contributions;
 import org.peerbench.api.Refusal;
 import org.peerbench.api.ToolContext;
@@ -23,13 +24,15 @@ final class AccountEditor {
     private static final String PATH = PeoplePages.PATH + "/accounts/{account}";
 
     private final Accounts accounts;
+    private final UnaryOperator<Page> withChanges;
 
-    AccountEditor(Accounts accounts) {
+    AccountEditor(Accounts accounts, UnaryOperator<Page> withChanges) {
         this.accounts = accounts;
+        this.withChanges = withChanges;
     }
 
     void contribute(Contributions to) {
-        to.page(new Page(PATH, HostPermissions.ADMINISTER.key(), this::show));
+        to.page(withChanges.apply(new Page(PATH, HostPermissions.ADMINISTER.key(), this::show)));
         to.action(new Action(PATH, HostPermissions.ADMINISTER.key(), this::save));
     }
 

@@ -1,10 +1,12 @@
 package org.peerbench.host.account;
 
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.peerbench.api.Contributions;
 import org.peerbench.api.Tool;
 import org.peerbench.api.command.Command;
 import org.peerbench.api.page.NavigationItem;
+import org.peerbench.api.page.Page;
 import org.peerbench.host.access.HostPermissions;
 
 /**
@@ -27,8 +29,9 @@ public final class AccountFeature implements Tool {
      * @param access  the services
      * @param gate    cookies and addresses, which the HTTP layer knows
      * @param address the workbench's address as others reach it, without a slash at its end; asked when a link is shown
+     * @param withChanges puts the last changes of an account below its page
      */
-    public AccountFeature(Access access, SessionGate gate, Supplier<String> address) {
+    public AccountFeature(Access access, SessionGate gate, Supplier<String> address, UnaryOperator<Page> withChanges) {
         SignIn guarded = new SignIn(access.passwords(), access.clock());
         HandOut handOut = new HandOut(address);
         signIn = new SignInPages(guarded, gate);
@@ -36,7 +39,7 @@ public final class AccountFeature implements Tool {
         password = new PasswordPages(access.accounts(), access.passwords(), guarded, gate);
         own = new OwnAccountPages(access.accounts(), gate);
         people = new PeoplePages(access.accounts(), access.tokens(), access.links(), handOut);
-        editor = new AccountEditor(access.accounts());
+        editor = new AccountEditor(access.accounts(), withChanges);
         invite = new InvitePages(access.accounts(), access.links(), handOut);
         tokens = new TokenPages(access.tokens(), handOut);
     }

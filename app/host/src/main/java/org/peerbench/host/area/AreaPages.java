@@ -14,6 +14,7 @@ import org.peerbench.api.transfer.TableExporter;
 import org.peerbench.host.access.HostPermissions;
 import org.peerbench.host.card.PanelBoard;
 import org.peerbench.host.day.Days;
+import org.peerbench.host.history.RecentChanges;
 import org.peerbench.host.signal.SignalStore;
 import org.peerbench.host.tool.Generation;
 
@@ -28,6 +29,7 @@ public final class AreaPages implements Tool {
     private final AreaRoutes routes;
     private final SignalRoutes signalRoutes;
     private final Days days;
+    private final RecentChanges recent;
 
     /**
      * The feature.
@@ -37,14 +39,17 @@ public final class AreaPages implements Tool {
      * @param signals      the signals of all areas
      * @param generations  those that run now, for the names of tools
      * @param days         lets them be asked about another day
+     * @param recent       shows the last changes of an area
      */
     public AreaPages(
             Coordinators coordinators,
             PanelBoard board,
             SignalStore signals,
             Supplier<List<Generation>> generations,
-            Days days) {
+            Days days,
+            RecentChanges recent) {
         this.days = days;
+        this.recent = recent;
         ToolNames tools = new ToolNames(generations);
         areas = new AreasPage(new TileMaps(), coordinators, signals, tools);
         overview = new OverviewPage(coordinators, board, signals, tools);
@@ -67,7 +72,7 @@ public final class AreaPages implements Tool {
         to.action(new Action("areas/new", HostPermissions.COORDINATE.key(), forms::add));
         to.page(new Page("areas/{area}/edit", HostPermissions.WRITE.key(), forms::filled));
         to.action(new Action("areas/{area}/edit", HostPermissions.WRITE.key(), forms::change));
-        to.page(days.page(new Page("areas/{area}", read, overview::show)));
+        to.page(days.page(recent.ofArea(new Page("areas/{area}", read, overview::show))));
         to.page(days.page(new Page("areas/{area}/organisations", read, OrganisationsPage::show)));
         to.page(days.page(new Page("areas/{area}/people", read, PeoplePage::show)));
         to.page(days.page(new Page("areas/{area}/figures", read, FiguresPage::show)));
@@ -77,6 +82,7 @@ public final class AreaPages implements Tool {
         to.command(new Command("area.command.map", "area.command.keywords", "areas", read));
         to.command(new Command("area.add", "area.command.keywords", "areas/new", HostPermissions.COORDINATE.key()));
         to.texts(Days.TEXTS);
+        to.texts(RecentChanges.TEXTS);
         routes.contribute(to, days);
         signalRoutes.contribute(to);
     }

@@ -39,6 +39,11 @@ final class OwnFeatures {
             Imports imports,
             JobDesk jobs,
             Supplier<RouteTable> table) {
+        HistoryFeature history = new HistoryFeature(
+                services.database(),
+                account -> accountName(services, account),
+                table,
+                services.access().accounts()::keepAnAdministrator);
         Days days = new Days(services.recorded(), HostContext::over);
         return List.of(
                 new HomeFeature(services.signals(), board),
@@ -47,17 +52,14 @@ final class OwnFeatures {
                         board,
                         services.signals(),
                         () -> table.get().generations(),
-                        days),
+                        days,
+                        history.recent()),
                 new SearchFeature(services.directory(), new PeopleSearch(services.database()), table),
-                new OrganisationFeature(days),
-                new PersonFeature(days),
-                new ThemeFeature(services.signals(), days),
-                new HistoryFeature(
-                        services.database(),
-                        account -> accountName(services, account),
-                        table,
-                        services.access().accounts()::keepAnAdministrator),
-                new AccountFeature(services.access(), visits, services.address()),
+                new OrganisationFeature(days, history.recent()),
+                new PersonFeature(days, history.recent()),
+                new ThemeFeature(services.signals(), days, history.recent()),
+                history,
+                new AccountFeature(services.access(), visits, services.address(), history.recent()::ofAccount),
                 new ToolsFeature(tools::statuses, tools::tryAgain, place(services)),
                 new JobsFeature(jobs),
                 new TransferFeature(imports, days),

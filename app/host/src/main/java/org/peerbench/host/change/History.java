@@ -32,6 +32,11 @@ public final class History {
                 sql -> new SetTable(sql).of(List.of(changeSet)).stream().findFirst());
     }
 
+    /** Change sets that stand and build on this one: they are in the way of its undo. */
+    public List<ChangeSet> later(String changeSet) {
+        return database.read(sql -> new LaterWork(sql).onTheSameRecords(changeSet));
+    }
+
     /**
      * Rows of a change set in the order in which they were changed.
      *

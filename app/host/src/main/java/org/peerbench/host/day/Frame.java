@@ -53,6 +53,9 @@ record Frame(Choice choice, boolean dated, Request request, Texts texts) {
             sentences.add(texts.of("day.recorded", moment(instant)));
             sentences.add(texts.of("day.figures"));
         });
+        if (!sentences.isEmpty()) {
+            sentences.add(texts.of("day.readOnly"));
+        }
         return sentences;
     }
 

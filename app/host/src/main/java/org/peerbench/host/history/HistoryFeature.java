@@ -26,6 +26,7 @@ public final class HistoryFeature implements Tool {
     private final SetPage set;
     private final UndoAction undo;
     private final ChangeRoutes routes;
+    private final RecentChanges recent;
 
     /**
      * The history kept in a database.
@@ -43,6 +44,12 @@ public final class HistoryFeature implements Tool {
         set = new SetPage(telling);
         undo = new UndoAction(database, telling, rule);
         routes = new ChangeRoutes(telling, undo);
+        recent = new RecentChanges(telling);
+    }
+
+    /** The last changes of a record, for its page. */
+    public RecentChanges recent() {
+        return recent;
     }
 
     @Override

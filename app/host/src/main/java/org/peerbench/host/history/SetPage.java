@@ -17,11 +17,18 @@ import org.peerbench.host.templates.history.JtesetGenerated;
 /** One change set: who, when, by which way, and each row before and after. */
 record SetPage(Telling telling) {
     private static final int SIZE = 50;
+    /** Asks what stands in the way of an undo that was tried elsewhere. */
+    private static final String BLOCKED = "blocked";
+
     private static final String AFTER = "after";
     private static final int DIGITS = 9;
 
     Answer answer(Request request, ToolContext context) {
-        return view(found(request, context.texts()), List.of(), false, request, context.texts())
+        ChangeSet set = found(request, context.texts());
+        if (request.query(BLOCKED).isEmpty()) {
+            return view(set, List.of(), false, request, context.texts()).answer();
+        }
+        return blocked(set, telling.history().later(set.id()), request, context.texts())
                 .answer();
     }
 

@@ -11,6 +11,7 @@ import org.peerbench.api.text.Bundle;
 import org.peerbench.host.access.HostPermissions;
 import org.peerbench.host.day.Days;
 import org.peerbench.host.editing.RecordAccess;
+import org.peerbench.host.history.RecentChanges;
 
 /** People, mounted at the root. */
 public final class PersonFeature implements Tool {
@@ -20,10 +21,12 @@ public final class PersonFeature implements Tool {
     private static final int POSITION = 30;
 
     private final Days days;
+    private final RecentChanges recent;
 
-    /** Its pages may be asked about another day. */
-    public PersonFeature(Days days) {
+    /** Its pages may be asked about another day, and show the last changes. */
+    public PersonFeature(Days days, RecentChanges recent) {
         this.days = days;
+        this.recent = recent;
     }
 
     @Override
@@ -37,10 +40,11 @@ public final class PersonFeature implements Tool {
         to.navigation(new NavigationItem("person.all", PLACE, POSITION, read));
         to.command(new Command("person.add", "person.add.keywords", PLACE + "/new", write));
         to.texts(Days.TEXTS);
+        to.texts(RecentChanges.TEXTS);
         to.page(days.undated(new Page(PLACE, read, PersonList::answer)));
         to.page(new Page(PLACE + "/new", write, PersonForms::empty));
         to.action(new Action(PLACE + "/new", write, PersonForms::add));
-        to.page(days.undated(new Page(ONE, read, PersonPage::answer)));
+        to.page(days.undated(recent.ofPerson(new Page(ONE, read, PersonPage::answer))));
         to.page(new Page(ONE + "/edit", write, PersonForms::filled));
         to.action(new Action(ONE + "/edit", write, PersonForms::change));
         PersonRoutes.contribute(to, days);

@@ -12,6 +12,7 @@ import org.peerbench.api.page.View;
 import org.peerbench.api.text.Bundle;
 import org.peerbench.host.access.HostPermissions;
 import org.peerbench.host.day.Days;
+import org.peerbench.host.history.RecentChanges;
 import org.peerbench.host.signal.SignalStore;
 import org.peerbench.host.templates.theme.JtelistGenerated;
 
@@ -23,11 +24,13 @@ public final class ThemeFeature implements Tool {
 
     private final SignalStore signals;
     private final Days days;
+    private final RecentChanges recent;
 
     /** Counts these signals, and reads the catalogue of frameworks that comes with the workbench. */
-    public ThemeFeature(SignalStore signals, Days days) {
+    public ThemeFeature(SignalStore signals, Days days, RecentChanges recent) {
         this.signals = signals;
         this.days = days;
+        this.recent = recent;
     }
 
     @Override
@@ -36,10 +39,11 @@ public final class ThemeFeature implements Tool {
         to.texts(new Bundle("org.peerbench.host.theme.messages"));
         to.navigation(new NavigationItem("theme.all", "themes", POSITION, read));
         to.texts(Days.TEXTS);
+        to.texts(RecentChanges.TEXTS);
         to.texts(new Bundle("org.peerbench.host.listing.messages"));
         to.texts(new Bundle("org.peerbench.host.editing.messages"));
         ThemeRoutes.contribute(to, days);
-        to.page(days.undated(new Page("themes", read, this::answer)));
+        to.page(days.undated(recent.ofAll("theme", new Page("themes", read, this::answer))));
     }
 
     private Answer answer(Request request, ToolContext context) {

@@ -101,6 +101,9 @@ final class CheckPage {
         try {
             imports.undo(run.id(), request.author());
         } catch (Refusal refusal) {
+            if (refusal.code().equals("LATER_CHANGES")) {
+                return Answer.Redirect.to("/changes/" + run.changeSet() + "?blocked=yes");
+            }
             return back(run, refusal);
         }
         return Answer.Redirect.to(page(run));

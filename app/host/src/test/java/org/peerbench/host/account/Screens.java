@@ -38,7 +38,7 @@ final class Screens {
     private final ToolContext context;
 
     Screens(Door door) {
-        AccountFeature feature = new AccountFeature(door.access, new NotedGate(gate), () -> ADDRESS);
+        AccountFeature feature = new AccountFeature(door.access, new NotedGate(gate), () -> ADDRESS, page -> page);
         contributed = Collector.ask(new WithPermissions(feature));
         Texts texts = BundleTexts.read(contributed.texts(), getClass().getClassLoader(), null);
         context = new Standing(door.database, new TwoAreas(), texts, door.clock);

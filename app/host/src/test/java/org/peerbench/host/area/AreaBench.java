@@ -30,11 +30,14 @@ import org.peerbench.api.text.Texts;
 import org.peerbench.host.access.HostPermissions;
 import org.peerbench.host.card.PanelBoard;
 import org.peerbench.host.change.Recorded;
+import org.peerbench.host.change.UndoRule;
 import org.peerbench.host.day.Days;
 import org.peerbench.host.directory.DirectoryStore;
 import org.peerbench.host.directory.DirectoryTables;
 import org.peerbench.host.directory.StoredDirectory;
+import org.peerbench.host.history.HistoryFeature;
 import org.peerbench.host.http.Rendering;
+import org.peerbench.host.http.RouteTable;
 import org.peerbench.host.seed.DemoSeed;
 import org.peerbench.host.seed.EnglandSeed;
 import org.peerbench.host.signal.SignalKeeper;
@@ -68,7 +71,7 @@ final class AreaBench implements ToolContext, AutoCloseable {
         ToolGate gate = new ToolGate(NOON);
         ClassLoader loader = AreaBench.class.getClassLoader();
         Texts host = BundleTexts.read(List.of(new Bundle("org.peerbench.host.messages")), loader, null);
-        List<Bundle> bundles = Stream.of("area", "listing", "editing", "organisation")
+        List<Bundle> bundles = Stream.of("area", "listing", "editing", "organisation", "day", "history")
                 .map(feature -> new Bundle("org.peerbench.host." + feature + ".messages"))
                 .toList();
         texts = BundleTexts.read(bundles, loader, host);
@@ -81,7 +84,10 @@ final class AreaBench implements ToolContext, AutoCloseable {
                 new Days(
                         new Recorded(
                                 database, DirectoryTables.TRACKED, DirectoryTables.PUBLISHED, DirectoryTables.LOADS),
-                        (context, then) -> context));
+                        (context, then) -> context),
+                new HistoryFeature(
+                                database, account -> Optional.empty(), () -> RouteTable.of(generations), UndoRule.NONE)
+                        .recent());
         pages = Collector.ask(to -> {
             HostPermissions.all().forEach(to::permission);
             feature.contribute(to);
