@@ -4,6 +4,12 @@ import org.peerbench.api.access.Permission;
 import org.peerbench.api.card.AreaPanel;
 import org.peerbench.api.card.HomeCard;
 import org.peerbench.api.command.Command;
+import org.peerbench.api.exchange.Answering;
+import org.peerbench.api.exchange.Subscription;
+import org.peerbench.api.gathering.PersonalData;
+import org.peerbench.api.gathering.StorySource;
+import org.peerbench.api.gathering.TimelineSource;
+import org.peerbench.api.gathering.TodaySource;
 import org.peerbench.api.help.HelpPage;
 import org.peerbench.api.job.Job;
 import org.peerbench.api.page.Action;
@@ -45,6 +51,24 @@ public interface Contributions {
 
     /** Adds a source of needs, strengths and watch-points. */
     void signals(SignalSource source);
+
+    /** Hears events that other tools and the directory publish. */
+    void subscription(Subscription<?> subscription);
+
+    /** Answers a question that other tools may ask. */
+    void answers(Answering<?, ?> answering);
+
+    /** Adds what waits for a person to the first page. */
+    void today(TodaySource source);
+
+    /** Adds what happened to every area's timeline. */
+    void timeline(TimelineSource source);
+
+    /** Adds sentences to every area's story. */
+    void story(StorySource source);
+
+    /** Says what is held about a person, and forgets them. */
+    void personalData(PersonalData data);
 
     /** Adds a way to bring a table in. The host does upload, column matching, preview, apply and undo. */
     void importer(TableImporter importer);

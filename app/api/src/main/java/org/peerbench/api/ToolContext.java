@@ -2,8 +2,11 @@ package org.peerbench.api;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
+import org.peerbench.api.access.Viewer;
 import org.peerbench.api.data.Database;
 import org.peerbench.api.directory.Directory;
+import org.peerbench.api.exchange.Answers;
+import org.peerbench.api.exchange.Question;
 import org.peerbench.api.job.Jobs;
 import org.peerbench.api.signal.Signals;
 import org.peerbench.api.text.Texts;
@@ -31,6 +34,15 @@ public interface ToolContext {
 
     /** The runs of the tool's own jobs. */
     Jobs jobs();
+
+    /**
+     * Asks the other tools. Each that answers this kind of question is given {@link Answers#BUDGET}; one that is late or
+     * fails is named in the answer, and the rest is complete without it. Do not ask inside a write.
+     *
+     * @param viewer for whom: a tool whose answer this person may not see gives none. For what everybody will see, such as
+     *     a signal, ask as {@link Viewer#ANYBODY}
+     */
+    <A> Answers<A> ask(Question<A> question, Viewer viewer);
 
     /** The tool's texts, falling back to the host's. */
     Texts texts();

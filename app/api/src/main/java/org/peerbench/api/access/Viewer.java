@@ -11,6 +11,9 @@ import java.util.Set;
  * @param areas   ids of the areas that an area lead speaks for, or that a coordinator calls "my areas"
  */
 public record Viewer(String account, String name, Role role, Set<String> areas) {
+    /** Nobody in particular: what this viewer may see, everybody who signs in may see. */
+    public static final Viewer ANYBODY = new Viewer("anybody", "", Role.VIEWER, Set.of());
+
     public Viewer {
         areas = Set.copyOf(areas);
     }

@@ -1,5 +1,6 @@
 package org.peerbench.api.data;
 
+import java.util.Collection;
 import java.util.Map;
 
 /**
@@ -31,6 +32,16 @@ public interface Changes {
      * @throws StaleRecord if the row has been saved by somebody else since
      */
     void delete(String table, String id, long revision);
+
+    /**
+     * Makes personal columns of a record forget what they held, in its row and in every image of it in the history, so
+     * that no undo and no look at an earlier day brings it back. A column that may be empty becomes empty; one that may
+     * not becomes the empty text. Does nothing where the record never was; works also when its row is gone.
+     *
+     * @param columns the columns, each of them text
+     * @return whether anything was there to be forgotten
+     */
+    boolean erase(String table, String id, Collection<String> columns);
 
     /** A new id (UUIDv7), so that records made on two laptops can meet. */
     String newId();

@@ -2,6 +2,7 @@ package org.peerbench.api.data;
 
 import org.jdbi.v3.core.Handle;
 import org.peerbench.api.directory.DirectoryWriter;
+import org.peerbench.api.exchange.Events;
 
 /** One transaction on one connection. Valid only inside the block it was given to. */
 public interface Transaction {
@@ -13,4 +14,7 @@ public interface Transaction {
 
     /** The directory as this transaction sees it. */
     DirectoryWriter directory();
+
+    /** Publishes what other tools may act on. */
+    Events events();
 }

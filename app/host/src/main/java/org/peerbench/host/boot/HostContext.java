@@ -3,12 +3,16 @@ package org.peerbench.host.boot;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import org.peerbench.api.ToolContext;
+import org.peerbench.api.access.Viewer;
 import org.peerbench.api.data.Database;
 import org.peerbench.api.directory.Directory;
+import org.peerbench.api.exchange.Answers;
+import org.peerbench.api.exchange.Question;
 import org.peerbench.api.job.Jobs;
 import org.peerbench.api.signal.Signals;
 import org.peerbench.api.text.Texts;
 import org.peerbench.host.directory.StoredDirectory;
+import org.peerbench.host.exchange.Asking;
 import org.slf4j.Logger;
 
 /** What one generation may use. */
@@ -19,6 +23,7 @@ record HostContext(
         Directory directory,
         Signals signals,
         Jobs jobs,
+        Asking questions,
         Texts texts,
         ObjectMapper json,
         Clock clock,
@@ -33,10 +38,16 @@ record HostContext(
                 new StoredDirectory(other),
                 context.signals(),
                 context.jobs(),
+                context::ask,
                 context.texts(),
                 context.json(),
                 context.clock(),
                 context.log());
+    }
+
+    @Override
+    public <A> Answers<A> ask(Question<A> question, Viewer viewer) {
+        return questions.ask(question, viewer);
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.peerbench.api.signal.Signals;
 import org.peerbench.api.text.Texts;
 import org.peerbench.host.directory.DirectoryStore;
 import org.peerbench.host.directory.StoredDirectory;
+import org.peerbench.host.exchange.Inquiry;
 import org.peerbench.host.job.JobDesk;
 import org.peerbench.host.store.Migrations;
 import org.peerbench.host.store.Store;
@@ -17,7 +18,8 @@ import org.peerbench.host.tool.Ground;
 import org.slf4j.LoggerFactory;
 
 /** Gives each tool its tables and its own set of services. */
-record ToolGround(Store store, Signals signals, JobDesk jobs, Texts texts, Clock clock) implements Ground {
+record ToolGround(Store store, Signals signals, JobDesk jobs, Inquiry inquiry, Texts texts, Clock clock)
+        implements Ground {
     @Override
     public void migrate(Descriptor descriptor, Contributed contributed, ClassLoader loader) {
         contributed.migrations().forEach(folder -> Migrations.tool(store, descriptor.id(), folder, loader));
@@ -25,7 +27,7 @@ record ToolGround(Store store, Signals signals, JobDesk jobs, Texts texts, Clock
 
     @Override
     public ToolContext context(Descriptor descriptor, Contributed contributed, ClassLoader loader) {
-        Database database = store.database(DirectoryStore::new);
+        Database database = store.database(DirectoryStore::new, descriptor.id());
         return new HostContext(
                 descriptor.id(),
                 "/tools/" + descriptor.id(),
@@ -33,6 +35,7 @@ record ToolGround(Store store, Signals signals, JobDesk jobs, Texts texts, Clock
                 new StoredDirectory(database),
                 signals,
                 jobs.of(descriptor.id()),
+                inquiry,
                 BundleTexts.read(contributed.texts(), loader, texts),
                 Json.mapper(),
                 clock,

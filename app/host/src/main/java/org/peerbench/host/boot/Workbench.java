@@ -8,6 +8,7 @@ import org.peerbench.api.Tool;
 import org.peerbench.host.card.PanelBoard;
 import org.peerbench.host.console.ConsoleFeature;
 import org.peerbench.host.console.RunFile;
+import org.peerbench.host.exchange.Exchange;
 import org.peerbench.host.http.Assets;
 import org.peerbench.host.http.RouteTable;
 import org.peerbench.host.http.Visits;
@@ -33,6 +34,7 @@ public final class Workbench implements AutoCloseable {
 
     private final Workshop workshop;
     private final Services services;
+    private final Exchange exchange;
     private final Tools tools;
     private final SignalKeeper signals;
     private final PanelBoard board;
@@ -54,10 +56,22 @@ public final class Workbench implements AutoCloseable {
                 settings.clock(),
                 services.ids(),
                 Place.of(settings.data()));
+        exchange = Exchange.over(
+                services.database(),
+                workshop.store().events(),
+                services.gate(),
+                () -> table.generations(),
+                settings.clock());
         tools = new Tools(
                 settings.plugins(),
                 toolSettings(settings),
-                new ToolGround(workshop.store(), services.signals(), jobs, services.texts(), settings.clock()),
+                new ToolGround(
+                        workshop.store(),
+                        services.signals(),
+                        jobs,
+                        exchange.inquiry(),
+                        services.texts(),
+                        settings.clock()),
                 services.gate(),
                 this::show);
         signals = new SignalKeeper(
@@ -140,6 +154,7 @@ public final class Workbench implements AutoCloseable {
                 services.directory(),
                 services.signals(),
                 jobs.of(HOST),
+                exchange.inquiry(),
                 Features.texts(contributed.texts()),
                 Json.mapper(),
                 services.settings().clock(),
@@ -155,6 +170,7 @@ public final class Workbench implements AutoCloseable {
         assets = WebFiles.withTools(ownFiles, running);
         table = RouteTable.of(all);
         jobs.changed();
+        exchange.follow();
     }
 
     /** The address by which it is reached, without a slash at its end. */
@@ -175,6 +191,11 @@ public final class Workbench implements AutoCloseable {
     /** The tools. */
     public Tools tools() {
         return tools;
+    }
+
+    /** Where the tools meet. */
+    public Exchange exchange() {
+        return exchange;
     }
 
     /** What keeps the signals true. */
@@ -202,6 +223,7 @@ public final class Workbench implements AutoCloseable {
     private void giveBack() {
         signals.close();
         jobs.close();
+        exchange.close();
         tools.close();
         board.close();
         workshop.close();

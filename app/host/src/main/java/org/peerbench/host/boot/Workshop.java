@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.peerbench.api.data.Database;
 import org.peerbench.host.account.Access;
 import org.peerbench.host.change.Recorded;
+import org.peerbench.host.directory.DirectoryEvents;
 import org.peerbench.host.directory.DirectoryStore;
 import org.peerbench.host.directory.DirectoryTables;
 import org.peerbench.host.directory.StoredDirectory;
@@ -65,6 +66,7 @@ public final class Workshop implements AutoCloseable {
                 place.dated(settings.clock()).within(settings.budgets().write()));
         try {
             Migrations.host(store);
+            store.events().announce(new DirectoryEvents());
             return new Workshop(settle(settings, store), store, address);
         } catch (RuntimeException | Error failure) {
             store.close();

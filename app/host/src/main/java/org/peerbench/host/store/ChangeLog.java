@@ -4,7 +4,9 @@ import static org.peerbench.host.store.TrackedTable.ID;
 import static org.peerbench.host.store.TrackedTable.RECORDED_AT;
 import static org.peerbench.host.store.TrackedTable.REVISION;
 
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.peerbench.api.data.Changes;
@@ -65,6 +67,28 @@ final class ChangeLog implements Changes, Restoring {
     public void delete(String table, String id, long revision) {
         TrackedTable tracked = table(table);
         delete(tracked, current(tracked, id, revision));
+    }
+
+    @Override
+    public boolean erase(String table, String id, Collection<String> columns) {
+        TrackedTable tracked = table(table);
+        Map<String, Object> blank = tracked.blank(columns);
+        // Rows of this transaction may still wait to be logged, and hold what is to be forgotten.
+        log.flush();
+        boolean inHistory = new LoggedImages(statements, log.images()).forget(table, id, blank);
+        Optional<Map<String, Object>> row =
+                tracked.find(id).filter(now -> !now.entrySet().containsAll(blank.entrySet()));
+        row.ifPresent(now -> forget(tracked, now, blank));
+        return inHistory || row.isPresent();
+    }
+
+    /** Logged without what stood there: that something was forgotten is history, what it was is not. */
+    private void forget(TrackedTable table, Map<String, Object> row, Map<String, Object> blank) {
+        String id = (String) row.get(ID);
+        Map<String, Object> values = stamped(table, new LinkedHashMap<>(blank), revision(row) + 1);
+        Map<String, Object> after = table.update(id, revision(row), values).orElseThrow();
+        row.putAll(blank);
+        log.add(table.name(), id, row, after);
     }
 
     @Override

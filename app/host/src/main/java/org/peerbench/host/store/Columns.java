@@ -1,16 +1,22 @@
 package org.peerbench.host.store;
 
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A table's columns in the order of the table, with their types as the database declares them. */
 record Columns(List<String> names, List<Integer> types) {
+    private static final Set<Integer> NOT_TEXT =
+            Set.of(Types.BOOLEAN, Types.BIT, Types.BIGINT, Types.INTEGER, Types.SMALLINT);
+
     /** Of whatever a question has as its answer. */
     static Columns of(ResultSet rows) throws SQLException {
         var columns = rows.getMetaData();
@@ -25,6 +31,22 @@ record Columns(List<String> names, List<Integer> types) {
 
     boolean has(String column) {
         return names.contains(column);
+    }
+
+    /** The columns that must hold something. */
+    static Set<String> needed(ResultSet rows) throws SQLException {
+        var columns = rows.getMetaData();
+        Set<String> needed = new HashSet<>();
+        for (int i = 1; i <= columns.getColumnCount(); i++) {
+            if (columns.isNullable(i) == ResultSetMetaData.columnNoNulls) {
+                needed.add(columns.getColumnLabel(i));
+            }
+        }
+        return needed;
+    }
+
+    boolean isText(String column) {
+        return has(column) && !NOT_TEXT.contains(types.get(names.indexOf(column)));
     }
 
     /** The first row of an answer with all of these columns. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.peerbench.api.access.Author;
+import org.peerbench.host.event.EventLog;
 
 /** The change set of one transaction: written when it has a row, in batches, since an import logs thousands. */
 final class LoggedSet {
@@ -27,19 +28,22 @@ final class LoggedSet {
     private final String at;
     private final Author author;
     private final String what;
+    private final EventLog events;
     private final String id;
     private final Set<String> areas = new HashSet<>();
     private final Set<String> tables = new HashSet<>();
     private String undoes;
     private long rows;
 
-    LoggedSet(Statements statements, Ids ids, RowImages images, String at, Author author, String what) {
+    LoggedSet(
+            Statements statements, Ids ids, RowImages images, String at, Author author, String what, EventLog events) {
         this.statements = statements;
         this.ids = ids;
         this.images = images;
         this.at = at;
         this.author = author;
         this.what = what;
+        this.events = events;
         id = ids.next();
     }
 
@@ -66,6 +70,7 @@ final class LoggedSet {
         rows++;
         String row = ids.next();
         statements.run(ROW, this::batch, row, id, rows, table, record, area, images.write(before), images.write(after));
+        events.written(table, before, after);
         if (rows % BATCH == 0) {
             flush();
         }

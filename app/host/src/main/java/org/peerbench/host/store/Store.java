@@ -1,6 +1,7 @@
 package org.peerbench.host.store;
 
 import org.peerbench.api.data.Database;
+import org.peerbench.host.event.EventDesk;
 
 /**
  * The one database of a workbench: SQLite in the data folder, or PostgreSQL. One connection writes, others only read.
@@ -19,6 +20,7 @@ public final class Store implements AutoCloseable {
     private final Sources sources;
     private final Writer writer;
     private final Ids ids;
+    private final EventDesk desk = new EventDesk();
     private final Logs logs;
     private final Listeners listeners = new Listeners();
     private final Readings readings = new Readings();
@@ -28,7 +30,7 @@ public final class Store implements AutoCloseable {
         this.sources = sources;
         writer = new Writer(sources.writing(), settings.budget());
         ids = new Ids(settings.clock());
-        logs = new Logs(ids, settings.clock(), new RowImages());
+        logs = new Logs(ids, settings.clock(), new RowImages(), desk);
     }
 
     /**
@@ -51,10 +53,16 @@ public final class Store implements AutoCloseable {
      * The database for one user of it, such as one generation of a tool. It needs no closing; once let go of, nothing
      * of it remains.
      *
-     * @param binding makes what {@code tx.directory()} answers
+     * @param binding   makes what {@code tx.directory()} answers
+     * @param publisher id of the tool that uses it: its events are told as from there
      */
+    public Database database(DirectoryBinding binding, String publisher) {
+        return new StoreDatabase(writer, sources.reading(), logs, binding, publisher, listeners, readings);
+    }
+
+    /** The database for the host itself. */
     public Database database(DirectoryBinding binding) {
-        return new StoreDatabase(writer, sources.reading(), logs, binding, listeners, readings);
+        return database(binding, "host");
     }
 
     /** The database for host services whose transactions do not ask for the directory. */
@@ -76,6 +84,11 @@ public final class Store implements AutoCloseable {
 
     Readings readings() {
         return readings;
+    }
+
+    /** Where events are written down. */
+    public EventDesk events() {
+        return desk;
     }
 
     /** Makes new ids. */

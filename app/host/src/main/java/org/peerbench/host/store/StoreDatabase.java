@@ -18,6 +18,7 @@ final class StoreDatabase implements Database {
     private final Writer writer;
     private final Logs logs;
     private final DirectoryBinding binding;
+    private final String publisher;
     private final Listeners listeners;
     private final Readings readings;
     private final Jdbi reading;
@@ -28,11 +29,13 @@ final class StoreDatabase implements Database {
             DataSource readers,
             Logs logs,
             DirectoryBinding binding,
+            String publisher,
             Listeners listeners,
             Readings readings) {
         this.writer = writer;
         this.logs = logs;
         this.binding = binding;
+        this.publisher = publisher;
         this.listeners = listeners;
         this.readings = readings;
         reading = Jdbi.create(readers).installPlugin(new TextTypes());
@@ -61,22 +64,25 @@ final class StoreDatabase implements Database {
     public <R> R write(Author author, String what, Writing<R> work) {
         Stored<R> stored = writer.lend(lease -> write(lease, author, what, work));
         stored.commit().ifPresent(listeners::tell);
+        if (stored.events()) {
+            logs.desk().published();
+        }
         return stored.result();
     }
 
-    private record Stored<R>(R result, Optional<Committed> commit) {}
+    private record Stored<R>(R result, Optional<Committed> commit, boolean events) {}
 
     private <R> Stored<R> write(Lease lease, Author author, String what, Writing<R> work) {
         Handle sql = writing.open();
         try {
             sql.begin();
-            ChangeLog log = logs.begin(sql, author, what);
-            R result = work.in(new StoreTransaction(sql, log, binding));
-            log.finish();
+            StoreTransaction tx = logs.begin(sql, author, what, binding, publisher);
+            R result = work.in(tx);
+            tx.finish();
             lease.settle();
             sql.commit();
             sql.close();
-            return new Stored<>(result, log.committed());
+            return new Stored<>(result, tx.changes().committed(), tx.events().any());
         } catch (RuntimeException | Error failure) {
             if (!lease.settled()) {
                 throw Lease.tooLong(failure);

@@ -3,11 +3,19 @@ package org.peerbench.host.store;
 import org.jdbi.v3.core.Handle;
 import org.peerbench.api.data.Transaction;
 import org.peerbench.api.directory.DirectoryWriter;
+import org.peerbench.host.event.EventLog;
 
 /** One transaction as the code inside it sees it. */
-record StoreTransaction(Handle sql, ChangeLog changes, DirectoryBinding binding) implements Transaction {
+record StoreTransaction(Handle sql, ChangeLog changes, DirectoryBinding binding, EventLog events)
+        implements Transaction {
     @Override
     public DirectoryWriter directory() {
         return binding.in(sql, changes);
+    }
+
+    /** Writes what is still waiting to be written. */
+    void finish() {
+        changes.finish();
+        events.finish();
     }
 }

@@ -1,6 +1,8 @@
 package org.peerbench.host.store;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +58,23 @@ record TrackedTable(Statements statements, String name, Columns columns) {
     boolean delete(String id, long revision) {
         String text = "delete from " + quoted(name) + " where id = ? and revision = ?";
         return statements.run(text, statement -> statement.executeUpdate() == 1, id, revision);
+    }
+
+    /**
+     * What a row holds once these columns have forgotten theirs: nothing, or the empty text where there must be some.
+     *
+     * @throws IllegalArgumentException if one of them is not there, is not text or is the host's own
+     */
+    Map<String, Object> blank(Collection<String> forgetting) {
+        Set<String> needed = statements.rows("select * from " + quoted(name) + " where 1 = 0", Columns::needed);
+        Map<String, Object> blank = new LinkedHashMap<>();
+        for (String column : forgetting) {
+            if (!columns.isText(column) || column.equals(ID) || column.equals(RECORDED_AT)) {
+                throw new IllegalArgumentException("Table " + name + " has no text in a column " + column);
+            }
+            blank.put(column, needed.contains(column) ? "" : null);
+        }
+        return blank;
     }
 
     private static String list(Set<String> names, String suffix) {

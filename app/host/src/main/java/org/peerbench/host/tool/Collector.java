@@ -13,6 +13,12 @@ import org.peerbench.api.access.Permission;
 import org.peerbench.api.card.AreaPanel;
 import org.peerbench.api.card.HomeCard;
 import org.peerbench.api.command.Command;
+import org.peerbench.api.exchange.Answering;
+import org.peerbench.api.exchange.Subscription;
+import org.peerbench.api.gathering.PersonalData;
+import org.peerbench.api.gathering.StorySource;
+import org.peerbench.api.gathering.TimelineSource;
+import org.peerbench.api.gathering.TodaySource;
 import org.peerbench.api.help.HelpPage;
 import org.peerbench.api.job.Job;
 import org.peerbench.api.page.Action;
@@ -83,6 +89,10 @@ public final class Collector implements Contributions {
         all.commands().forEach(command -> check("command", command.path(), command.permission()));
         all.areaPanels().forEach(panel -> check("panel", "", panel.permission()));
         all.homeCards().forEach(card -> check("card", "", card.permission()));
+        all.<Answering<?, ?>>all(Answering.class).forEach(each -> check("answering", "", each.permission()));
+        all.<TodaySource>all(TodaySource.class).forEach(each -> check("today", each.id(), each.permission()));
+        all.<TimelineSource>all(TimelineSource.class).forEach(each -> check("timeline", each.id(), each.permission()));
+        all.<StorySource>all(StorySource.class).forEach(each -> check("story", each.id(), each.permission()));
         all.importers().forEach(importer -> check("importer", importer.format(), importer.permission()));
         all.importers()
                 .forEach(importer -> importer.result()
@@ -161,6 +171,36 @@ public final class Collector implements Contributions {
     @Override
     public void signals(SignalSource source) {
         file(SignalSource.class, source);
+    }
+
+    @Override
+    public void subscription(Subscription<?> subscription) {
+        file(Subscription.class, subscription);
+    }
+
+    @Override
+    public void answers(Answering<?, ?> answering) {
+        file(Answering.class, answering);
+    }
+
+    @Override
+    public void today(TodaySource source) {
+        file(TodaySource.class, source);
+    }
+
+    @Override
+    public void timeline(TimelineSource source) {
+        file(TimelineSource.class, source);
+    }
+
+    @Override
+    public void story(StorySource source) {
+        file(StorySource.class, source);
+    }
+
+    @Override
+    public void personalData(PersonalData held) {
+        file(PersonalData.class, held);
     }
 
     @Override

@@ -13,6 +13,8 @@ import org.peerbench.api.ToolContext;
 import org.peerbench.api.access.Viewer;
 import org.peerbench.api.data.Database;
 import org.peerbench.api.directory.Directory;
+import org.peerbench.api.exchange.Answers;
+import org.peerbench.api.exchange.Question;
 import org.peerbench.api.job.Jobs;
 import org.peerbench.api.page.Answer;
 import org.peerbench.api.page.Form;
@@ -118,6 +120,11 @@ final class Screens {
 
         @Override
         public Jobs jobs() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public <A> Answers<A> ask(Question<A> question, Viewer viewer) {
             throw new UnsupportedOperationException();
         }
 

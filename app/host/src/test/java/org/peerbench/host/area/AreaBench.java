@@ -12,8 +12,11 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.peerbench.api.ToolContext;
+import org.peerbench.api.access.Viewer;
 import org.peerbench.api.data.Database;
 import org.peerbench.api.directory.Directory;
+import org.peerbench.api.exchange.Answers;
+import org.peerbench.api.exchange.Question;
 import org.peerbench.api.job.Jobs;
 import org.peerbench.api.page.Answer;
 import org.peerbench.api.page.Request;
@@ -214,6 +217,11 @@ final class AreaBench implements ToolContext, AutoCloseable {
     @Override
     public Texts texts() {
         return texts;
+    }
+
+    @Override
+    public <A> Answers<A> ask(Question<A> question, Viewer viewer) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -3,8 +3,11 @@ package org.peerbench.host.card;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import org.peerbench.api.ToolContext;
+import org.peerbench.api.access.Viewer;
 import org.peerbench.api.data.Database;
 import org.peerbench.api.directory.Directory;
+import org.peerbench.api.exchange.Answers;
+import org.peerbench.api.exchange.Question;
 import org.peerbench.api.job.Jobs;
 import org.peerbench.api.signal.Signals;
 import org.peerbench.api.text.Texts;
@@ -40,6 +43,11 @@ record OnlyTexts(Texts texts) implements ToolContext {
 
     @Override
     public Jobs jobs() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public <A> Answers<A> ask(Question<A> question, Viewer viewer) {
         throw new UnsupportedOperationException();
     }
 

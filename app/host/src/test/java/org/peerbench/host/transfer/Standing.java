@@ -3,8 +3,11 @@ package org.peerbench.host.transfer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import org.peerbench.api.ToolContext;
+import org.peerbench.api.access.Viewer;
 import org.peerbench.api.data.Database;
 import org.peerbench.api.directory.Directory;
+import org.peerbench.api.exchange.Answers;
+import org.peerbench.api.exchange.Question;
 import org.peerbench.api.job.Jobs;
 import org.peerbench.api.signal.Signals;
 import org.peerbench.api.text.Texts;
@@ -26,6 +29,11 @@ public record Standing(String tool, Database database, Directory directory, Text
 
     @Override
     public Jobs jobs() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public <A> Answers<A> ask(Question<A> question, Viewer viewer) {
         throw new UnsupportedOperationException();
     }
 
