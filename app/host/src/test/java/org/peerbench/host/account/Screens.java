@@ -24,6 +24,7 @@ import org.peerbench.api.page.View;
 import org.peerbench.api.signal.Signals;
 import org.peerbench.api.text.Texts;
 import org.peerbench.host.access.HostPermissions;
+import org.peerbench.host.editing.Asked;
 import org.peerbench.host.http.Rendering;
 import org.peerbench.host.text.BundleTexts;
 import org.peerbench.host.tool.Collector;
@@ -52,7 +53,7 @@ final class Screens {
                 .findFirst()
                 .orElseThrow()
                 .handler()
-                .answer(new Asked(viewer, parameters, Map.of(), Form.EMPTY), context);
+                .answer(Asked.by(viewer).under(parameters), context);
     }
 
     Answer post(String action, Viewer viewer, Map<String, String> parameters, Map<String, List<String>> fields) {
@@ -61,7 +62,7 @@ final class Screens {
                 .findFirst()
                 .orElseThrow()
                 .handler();
-        return handler.answer(new Asked(viewer, parameters, Map.of(), new Form(fields)), context);
+        return handler.answer(Asked.by(viewer).under(parameters).sending(new Form(fields)), context);
     }
 
     static View view(Answer answer) {

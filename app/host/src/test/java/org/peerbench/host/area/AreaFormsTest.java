@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.peerbench.api.Refusal;
 import org.peerbench.api.directory.Area;
 import org.peerbench.api.page.Answer;
+import org.peerbench.host.editing.Asked;
 
 /** Forms on the fictional region, whose areas are published, and on areas recorded by hand. */
 class AreaFormsTest {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.peerbench.api.Refusal;
+import org.peerbench.host.editing.Asked;
 
 /** Pages of England's areas. */
 class AreaPageTest {

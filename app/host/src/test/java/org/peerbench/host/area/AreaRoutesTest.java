@@ -16,6 +16,7 @@ import org.peerbench.api.data.StaleRecord;
 import org.peerbench.api.route.ApiRequest;
 import org.peerbench.api.route.Method;
 import org.peerbench.api.route.Reply;
+import org.peerbench.host.editing.Asked;
 
 /** Routes on England's areas. */
 class AreaRoutesTest {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.peerbench.api.access.Role;
 import org.peerbench.api.access.Viewer;
 import org.peerbench.api.page.Answer;
+import org.peerbench.host.editing.Asked;
 
 /** The page of areas on England as it was published: 153 areas since April 2023, 152 in 2015. */
 class AreasPageTest {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.peerbench.api.access.Role;
 import org.peerbench.api.access.Viewer;
+import org.peerbench.host.editing.Asked;
 import org.peerbench.host.http.Rendering;
 
 /** The home page's card and the page of sources, on the fictional region. */

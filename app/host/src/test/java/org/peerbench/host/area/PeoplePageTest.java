@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.peerbench.api.access.Role;
 import org.peerbench.api.access.Viewer;
+import org.peerbench.host.editing.Asked;
 
 /** The people of a fictional area. */
 class PeoplePageTest {

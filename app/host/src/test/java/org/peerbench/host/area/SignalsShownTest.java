@@ -14,6 +14,7 @@ import org.peerbench.api.route.ApiRequest;
 import org.peerbench.api.route.Method;
 import org.peerbench.api.signal.Signal;
 import org.peerbench.api.signal.SignalKind;
+import org.peerbench.host.editing.Asked;
 
 /** Signals as the areas' pages and routes show them. */
 class SignalsShownTest {

@@ -9,11 +9,13 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.peerbench.api.access.Role;
+import org.peerbench.api.access.Viewer;
 import org.peerbench.api.route.ApiRequest;
 import org.peerbench.api.route.Method;
 import org.peerbench.api.route.Reply;
 import org.peerbench.api.route.Route;
 import org.peerbench.host.access.HostPermissions;
+import org.peerbench.host.editing.Asked;
 import org.peerbench.host.tool.Collector;
 
 class ImportRoutesTest extends DeskTest {
@@ -29,11 +31,19 @@ class ImportRoutesTest extends DeskTest {
         south = desk.area("S", "South");
     }
 
-    private Visitor lead(String area, Map<String, String> parameters, Map<String, String> asked) {
-        return Visitor.of(Role.AREA_LEAD, Set.of(area), parameters, asked);
+    private static Asked by(Role role, Set<String> areas, Map<String, String> parameters, Map<String, String> query) {
+        Asked asked = Asked.by(new Viewer("v", "Vi", role, areas)).under(parameters);
+        for (var each : query.entrySet()) {
+            asked = asked.with(each.getKey(), each.getValue());
+        }
+        return asked;
     }
 
-    private <Q> Reply<ImportAnswer> call(Method method, String path, Class<Q> body, Visitor visitor, Q sent) {
+    private Asked lead(String area, Map<String, String> parameters, Map<String, String> asked) {
+        return by(Role.AREA_LEAD, Set.of(area), parameters, asked);
+    }
+
+    private <Q> Reply<ImportAnswer> call(Method method, String path, Class<Q> body, Asked visitor, Q sent) {
         Route<?, ?> route = Collector.ask(to -> {
                     HostPermissions.all().forEach(to::permission);
                     new ImportRoutes(desk.imports).contribute(to);
@@ -49,11 +59,11 @@ class ImportRoutesTest extends DeskTest {
         return known.handler().answer(new ApiRequest<>(visitor, sent, null), null);
     }
 
-    private Reply<ImportAnswer> send(Visitor visitor) {
+    private Reply<ImportAnswer> send(Asked visitor) {
         return call(Method.POST, TOOLS, byte[].class, visitor, FILE.getBytes(StandardCharsets.UTF_8));
     }
 
-    private ImportAnswer step(String step, Visitor visitor) {
+    private ImportAnswer step(String step, Asked visitor) {
         return call(Method.POST, TOOLS + "/{id}/" + step, Void.class, visitor, null)
                 .body();
     }
@@ -68,7 +78,7 @@ class ImportRoutesTest extends DeskTest {
                 new ImportAnswer.OfRow(3, "amount", "NOT_A_NUMBER", "ERROR", "Give a number of things."),
                 sent.body().findings().get(0));
         assertTrue(sent.location().endsWith(sent.body().id()));
-        Visitor again = lead(north, Map.of("tool", "larder", "id", sent.body().id()), Map.of());
+        Asked again = lead(north, Map.of("tool", "larder", "id", sent.body().id()), Map.of());
         assertEquals("APPLIED", step("apply", again).status());
         assertEquals(1, desk.count("larder__item"));
         assertEquals("UNDONE", step("undo", again).status());
@@ -90,15 +100,14 @@ class ImportRoutesTest extends DeskTest {
 
     @Test
     void aViewerBringsNothingAndSeesNoImports() {
-        Visitor viewer =
-                Visitor.of(Role.VIEWER, Set.of(), Map.of("tool", "larder"), Map.of("format", "items", "area", "N"));
+        Asked viewer = by(Role.VIEWER, Set.of(), Map.of("tool", "larder"), Map.of("format", "items", "area", "N"));
         refused("NOT_ALLOWED", () -> send(viewer));
     }
 
     @Test
     void anImportIsFoundUnderItsOwnToolOnly() {
         String id = desk.larder(FILE).id();
-        Visitor elsewhere = Visitor.of(Role.COORDINATOR, Set.of(), Map.of("tool", "cellar", "id", id), Map.of());
+        Asked elsewhere = by(Role.COORDINATOR, Set.of(), Map.of("tool", "cellar", "id", id), Map.of());
         refused("NOT_FOUND", () -> call(Method.GET, TOOLS + "/{id}", Void.class, elsewhere, null));
     }
 
@@ -106,7 +115,7 @@ class ImportRoutesTest extends DeskTest {
     void theDirectorysTablesAreBroughtByCoordinatorsOnly() {
         Map<String, String> people = Map.of("kind", "people");
         byte[] file = "role\nDirector\n".getBytes(StandardCharsets.UTF_8);
-        Visitor coordinator = Visitor.of(Role.COORDINATOR, Set.of(), Map.of(), people);
+        Asked coordinator = by(Role.COORDINATOR, Set.of(), Map.of(), people);
         assertEquals(
                 1,
                 call(Method.POST, "imports", byte[].class, coordinator, file)

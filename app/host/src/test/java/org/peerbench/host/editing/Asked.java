@@ -1,4 +1,4 @@
-package org.peerbench.host.area;
+package org.peerbench.host.editing;
 
 import gg.jte.Content;
 import java.time.Instant;
@@ -15,33 +15,49 @@ import org.peerbench.api.access.Viewer;
 import org.peerbench.api.page.Form;
 import org.peerbench.api.page.Request;
 
-/** A request, written down. */
-record Asked(Viewer viewer, Map<String, String> parameters, Map<String, List<String>> query, Form form)
+/** A request, written down, for tests of pages and routes without a server. */
+public record Asked(Viewer viewer, Map<String, String> parameters, Map<String, List<String>> query, Form form)
         implements Request {
-    static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    /** The day on which all of them ask. */
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
-    static Asked byCoordinator() {
+    /** By a coordinator who looks after no area. */
+    public static Asked byCoordinator() {
         return by(new Viewer("account-1", "Coordinator", Role.COORDINATOR, Set.of()));
     }
 
-    static Asked by(Viewer viewer) {
+    /** By somebody. */
+    public static Asked by(Viewer viewer) {
         return new Asked(viewer, Map.of(), Map.of(), Form.EMPTY);
     }
 
-    Asked at(String area) {
-        return new Asked(viewer, Map.of("area", area), query, form);
+    /** About an area that the path names. */
+    public Asked at(String area) {
+        return under(Map.of("area", area));
     }
 
-    Asked with(String name, String value) {
+    /** With these values in its path. */
+    public Asked under(Map<String, String> values) {
+        return new Asked(viewer, values, query, form);
+    }
+
+    /** With this in its query as well. */
+    public Asked with(String name, String value) {
         Map<String, List<String>> more = new LinkedHashMap<>(query);
         more.put(name, List.of(value));
         return new Asked(viewer, parameters, more, form);
     }
 
-    Asked sending(Map<String, String> fields) {
+    /** With a form of single values. */
+    public Asked sending(Map<String, String> fields) {
         Map<String, List<String>> sent = new LinkedHashMap<>();
         fields.forEach((name, value) -> sent.put(name, List.of(value)));
-        return new Asked(viewer, parameters, query, new Form(sent));
+        return sending(new Form(sent));
+    }
+
+    /** With this form. */
+    public Asked sending(Form sent) {
+        return new Asked(viewer, parameters, query, sent);
     }
 
     @Override
@@ -51,7 +67,7 @@ record Asked(Viewer viewer, Map<String, String> parameters, Map<String, List<Str
 
     @Override
     public String path() {
-        return "/areas";
+        return "/asked";
     }
 
     @Override
@@ -91,6 +107,6 @@ record Asked(Viewer viewer, Map<String, String> parameters, Map<String, List<Str
 
     @Override
     public Content formToken() {
-        return out -> out.writeContent("<input type=\"hidden\" name=\"token\" value=\"t\">");
+        return out -> out.writeContent("<input type=\"hidden\" name=\"_token\" value=\"t\">");
     }
 }
