@@ -16,6 +16,7 @@ import org.peerbench.api.page.Action;
 import org.peerbench.api.page.Asset;
 import org.peerbench.api.page.NavigationItem;
 import org.peerbench.api.page.Page;
+import org.peerbench.api.questionnaire.Questionnaire;
 import org.peerbench.api.route.Route;
 import org.peerbench.api.signal.SignalSource;
 import org.peerbench.api.text.Bundle;
@@ -78,6 +79,9 @@ public interface Contributions {
 
     /** Adds longer work, done in the background when somebody asks or at set times. */
     void job(Job job);
+
+    /** Adds questions to people who need no account. The host does links, saving, reminders and closing. */
+    void questionnaire(Questionnaire questionnaire);
 
     /** Adds an entry to the command palette. */
     void command(Command command);

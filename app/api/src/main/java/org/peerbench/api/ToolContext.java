@@ -8,6 +8,8 @@ import org.peerbench.api.directory.Directory;
 import org.peerbench.api.exchange.Answers;
 import org.peerbench.api.exchange.Question;
 import org.peerbench.api.job.Jobs;
+import org.peerbench.api.outbox.Outbox;
+import org.peerbench.api.questionnaire.Questionnaires;
 import org.peerbench.api.signal.Signals;
 import org.peerbench.api.text.Texts;
 import org.slf4j.Logger;
@@ -43,6 +45,12 @@ public interface ToolContext {
      *     a signal, ask as {@link Viewer#ANYBODY}
      */
     <A> Answers<A> ask(Question<A> question, Viewer viewer);
+
+    /** The tool's own messages. They are written in a transaction. */
+    Outbox outbox();
+
+    /** The tool's own surveys. They are opened in a transaction. */
+    Questionnaires questionnaires();
 
     /** The tool's texts, falling back to the host's. */
     Texts texts();

@@ -48,9 +48,44 @@ class AccessTest {
     }
 
     @Test
+    void aPersonalLinkOpensTheseAndNothingElse() {
+        List<String> linked = Routes.of(peerbench).stream()
+                .filter(Routes::isByLink)
+                .map(Routes::name)
+                .sorted()
+                .toList();
+        assertEquals(
+                List.of(
+                        "GET /answer/{link}",
+                        "GET /answer/{link}/check",
+                        "GET /answer/{link}/decline",
+                        "GET /answer/{link}/step/{step}",
+                        "GET /answer/{link}/thanks",
+                        "POST /answer/{link}/decline",
+                        "POST /answer/{link}/send",
+                        "POST /answer/{link}/start",
+                        "POST /answer/{link}/step/{step}"),
+                linked);
+    }
+
+    @Test
+    void whoHoldsNoLinkFindsNothingBehindOneEvenAsAnAdministrator() {
+        Person administrator = peerbench.as(Role.ADMINISTRATOR);
+        Person stranger = peerbench.nobody();
+        each(Routes::isByLink, endpoint -> {
+            String path = Routes.filled(endpoint, Map.of("link", "x".repeat(43)));
+            for (Person person : List.of(administrator, stranger)) {
+                var page = reads(endpoint) ? person.get(path) : person.postWithoutToken(path, Map.of());
+                assertEquals(404, page.status(), endpoint.pattern());
+                assertEquals("no-referrer", page.header("Referrer-Policy"));
+            }
+        });
+    }
+
+    @Test
     void aStrangerIsSentToSignIn() {
         Person stranger = peerbench.nobody();
-        each(endpoint -> !Routes.isPublic(endpoint) && !endpoint.isApi() && reads(endpoint), endpoint -> {
+        each(endpoint -> Routes.asksWho(endpoint) && !endpoint.isApi() && reads(endpoint), endpoint -> {
             var page = stranger.get(Routes.filled(endpoint, HERE));
             assertEquals(303, page.status(), endpoint.pattern());
             assertTrue(page.redirect().startsWith("/sign-in?to="), page.redirect());
@@ -60,7 +95,7 @@ class AccessTest {
     @Test
     void aStrangerPostsNothing() {
         Person stranger = peerbench.nobody();
-        each(endpoint -> !Routes.isPublic(endpoint) && !endpoint.isApi() && !reads(endpoint), endpoint -> {
+        each(endpoint -> Routes.asksWho(endpoint) && !endpoint.isApi() && !reads(endpoint), endpoint -> {
             var page = stranger.postWithoutToken(Routes.filled(endpoint, HERE), Map.of());
             assertEquals(303, page.status(), endpoint.pattern());
             assertTrue(page.redirect().startsWith("/sign-in?to="), page.redirect());
@@ -70,7 +105,7 @@ class AccessTest {
     @Test
     void aProgramWithoutATokenOrWithAWrongOneIsUnknown() {
         Api unknown = peerbench.apiWithoutToken();
-        each(endpoint -> !Routes.isPublic(endpoint) && endpoint.isApi(), endpoint -> {
+        each(endpoint -> Routes.asksWho(endpoint) && endpoint.isApi(), endpoint -> {
             String path = Routes.filled(endpoint, HERE);
             ApiAnswer without = unknown.send(endpoint.method().name(), path, new byte[0], Map.of());
             assertEquals(401, without.status(), endpoint.pattern());
@@ -88,7 +123,7 @@ class AccessTest {
     void aViewerWritesNothingButWhatIsTheirOwn() {
         Person viewer = peerbench.as(Role.VIEWER);
         Api program = peerbench.api(Role.VIEWER);
-        each(endpoint -> !Routes.isPublic(endpoint) && !reads(endpoint) && !isOwn(endpoint), endpoint -> {
+        each(endpoint -> Routes.asksWho(endpoint) && !reads(endpoint) && !isOwn(endpoint), endpoint -> {
             String path = Routes.filled(endpoint, HERE) + Routes.neededQuery(endpoint);
             int status = endpoint.isApi()
                     ? program.send(endpoint.method().name(), path, "{}".getBytes(StandardCharsets.UTF_8), Map.of())
@@ -108,7 +143,7 @@ class AccessTest {
     void anAreaLeadStaysInTheirOwnArea() {
         Person lead = peerbench.as(Role.AREA_LEAD, QUILLBAY);
         Api program = peerbench.api(Role.AREA_LEAD, QUILLBAY);
-        Predicate<Endpoint> ofAnArea = endpoint -> !Routes.isPublic(endpoint)
+        Predicate<Endpoint> ofAnArea = endpoint -> Routes.asksWho(endpoint)
                 && endpoint.permission().ownArea()
                 && endpoint.parameterNames().contains("area");
         each(ofAnArea, endpoint -> {
@@ -126,7 +161,7 @@ class AccessTest {
     @Test
     void aFormWithoutItsTokenIsRefusedEverywhere() {
         Person administrator = peerbench.as(Role.ADMINISTRATOR);
-        each(endpoint -> !Routes.isPublic(endpoint) && !endpoint.isApi() && !reads(endpoint), endpoint -> {
+        each(endpoint -> Routes.asksWho(endpoint) && !endpoint.isApi() && !reads(endpoint), endpoint -> {
             var page = administrator.postWithoutToken(Routes.filled(endpoint, HERE), Map.of("_token", "forged"));
             assertEquals(403, page.status(), endpoint.pattern());
         });
@@ -135,12 +170,10 @@ class AccessTest {
     @Test
     void aBrowsersSessionAloneDoesNotWriteThroughTheApi() {
         Person administrator = peerbench.as(Role.ADMINISTRATOR);
-        each(
-                endpoint -> !Routes.isPublic(endpoint) && endpoint.isApi() && endpoint.method() == Method.POST,
-                endpoint -> {
-                    var page = administrator.postWithoutToken(Routes.filled(endpoint, HERE), Map.of());
-                    assertEquals(403, page.status(), endpoint.pattern());
-                });
+        each(endpoint -> Routes.asksWho(endpoint) && endpoint.isApi() && endpoint.method() == Method.POST, endpoint -> {
+            var page = administrator.postWithoutToken(Routes.filled(endpoint, HERE), Map.of());
+            assertEquals(403, page.status(), endpoint.pattern());
+        });
     }
 
     private static boolean reads(Endpoint endpoint) {

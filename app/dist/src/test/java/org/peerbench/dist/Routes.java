@@ -43,6 +43,16 @@ final class Routes {
                 .collect(Collectors.joining("&", "?", ""));
     }
 
+    /** Behind a personal link: what the host alone may offer. Who holds no link meets the same page, whoever they are. */
+    static boolean isByLink(Endpoint endpoint) {
+        return endpoint.generation().isHost() && endpoint.permissionKey().equals("link");
+    }
+
+    /** Whether it takes an account to come in. */
+    static boolean asksWho(Endpoint endpoint) {
+        return !isPublic(endpoint) && !isByLink(endpoint);
+    }
+
     /** Open to everybody: what the host alone may offer. */
     static boolean isPublic(Endpoint endpoint) {
         return endpoint.generation().isHost() && endpoint.permissionKey().equals("public");

@@ -3,8 +3,10 @@ package org.peerbench.testkit;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Connection;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
@@ -19,6 +21,17 @@ final class FormFields {
             fields.put(field.key(), field.value());
         }
         return fields;
+    }
+
+    /** What the form holds, with these values in the place of what it holds under their names. */
+    static String encodedAll(Element form, Map<String, List<String>> fields) {
+        Stream<String> held = ((FormElement) form)
+                .formData().stream()
+                        .filter(field -> !fields.containsKey(field.key()))
+                        .map(field -> encode(field.key()) + "=" + encode(field.value()));
+        Stream<String> given = fields.entrySet().stream()
+                .flatMap(field -> field.getValue().stream().map(value -> encode(field.getKey()) + "=" + encode(value)));
+        return Stream.concat(held, given).collect(Collectors.joining("&"));
     }
 
     static String encoded(Map<String, String> fields) {

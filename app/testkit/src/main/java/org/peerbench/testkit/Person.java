@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 
@@ -61,6 +62,13 @@ public final class Person {
         return send(element.attr("action").isEmpty() ? page.path() : element.attr("action"), all);
     }
 
+    /** Fills in a form in whose fields several values can be chosen, such as check boxes of one name. */
+    public Page submitAll(Page page, String form, Map<String, List<String>> fields) {
+        Element element = page.only(form);
+        String path = element.attr("action").isEmpty() ? page.path() : element.attr("action");
+        return send(path, FormFields.encodedAll(element, fields));
+    }
+
     /**
      * Fills in a form that takes a file.
      *
@@ -82,9 +90,13 @@ public final class Person {
     }
 
     private Page send(String path, Map<String, String> fields) {
+        return send(path, FormFields.encoded(fields));
+    }
+
+    private Page send(String path, String body) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(origin + path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(FormFields.encoded(fields), StandardCharsets.UTF_8))
+                .POST(HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8))
                 .build();
         return page(path, request);
     }

@@ -3,6 +3,8 @@ package org.peerbench.api.data;
 import org.jdbi.v3.core.Handle;
 import org.peerbench.api.directory.DirectoryWriter;
 import org.peerbench.api.exchange.Events;
+import org.peerbench.api.outbox.OutboxWriter;
+import org.peerbench.api.questionnaire.QuestionnaireWriter;
 
 /** One transaction on one connection. Valid only inside the block it was given to. */
 public interface Transaction {
@@ -17,4 +19,10 @@ public interface Transaction {
 
     /** Publishes what other tools may act on. */
     Events events();
+
+    /** Messages to people. */
+    OutboxWriter outbox();
+
+    /** Surveys and invitations to them. */
+    QuestionnaireWriter questionnaires();
 }

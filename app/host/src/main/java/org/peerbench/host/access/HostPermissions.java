@@ -11,6 +11,8 @@ public final class HostPermissions {
     /** Open to everybody, signed in or not. */
     public static final Permission PUBLIC = new Permission("public", EnumSet.allOf(Role.class), false);
 
+    /** Whoever holds the personal link in the address; no session counts. */
+    public static final Permission LINK = new Permission("link", EnumSet.allOf(Role.class), false);
     /** Anyone who is signed in. */
     public static final Permission READ = Permission.reading("read");
 
@@ -27,6 +29,6 @@ public final class HostPermissions {
 
     /** All of them. */
     public static List<Permission> all() {
-        return List.of(PUBLIC, READ, WRITE, COORDINATE, ADMINISTER);
+        return List.of(PUBLIC, LINK, READ, WRITE, COORDINATE, ADMINISTER);
     }
 }

@@ -10,25 +10,30 @@ import java.util.Base64;
  * Random secrets of 256 bits, which are handed out once and stored only as their SHA-256. A slow hash is not needed:
  * nobody can guess 256 random bits.
  */
-final class Secrets {
+public final class Secrets {
     private static final int BYTES = 32;
     /** 32 bytes in base64url without padding. */
     private static final int LENGTH = 43;
 
     private final SecureRandom random = new SecureRandom();
 
-    String next() {
+    /** Draws from the platform's strong source. */
+    public Secrets() {}
+
+    /** A new secret. */
+    public String next() {
         byte[] bytes = new byte[BYTES];
         random.nextBytes(bytes);
         return encode(bytes);
     }
 
     /** Whether a text has the length of a secret: nothing else is worth a question to the database. */
-    static boolean plausible(String text) {
+    public static boolean plausible(String text) {
         return text != null && text.length() == LENGTH;
     }
 
-    static String hash(String secret) {
+    /** What is stored of a secret. */
+    public static String hash(String secret) {
         return encode(sha256(secret));
     }
 

@@ -9,6 +9,8 @@ import org.peerbench.api.directory.Directory;
 import org.peerbench.api.exchange.Answers;
 import org.peerbench.api.exchange.Question;
 import org.peerbench.api.job.Jobs;
+import org.peerbench.api.outbox.Outbox;
+import org.peerbench.api.questionnaire.Questionnaires;
 import org.peerbench.api.signal.Signals;
 import org.peerbench.api.text.Texts;
 import org.peerbench.host.directory.StoredDirectory;
@@ -24,6 +26,8 @@ record HostContext(
         Signals signals,
         Jobs jobs,
         Asking questions,
+        Outbox outbox,
+        Questionnaires questionnaires,
         Texts texts,
         ObjectMapper json,
         Clock clock,
@@ -39,6 +43,8 @@ record HostContext(
                 context.signals(),
                 context.jobs(),
                 context::ask,
+                context.outbox(),
+                context.questionnaires(),
                 context.texts(),
                 context.json(),
                 context.clock(),

@@ -15,12 +15,17 @@ import org.peerbench.host.history.HistoryFeature;
 import org.peerbench.host.home.HomeFeature;
 import org.peerbench.host.http.RouteTable;
 import org.peerbench.host.http.Visits;
+import org.peerbench.host.instance.InstanceKind;
 import org.peerbench.host.job.JobDesk;
 import org.peerbench.host.job.JobsFeature;
 import org.peerbench.host.openapi.OpenApi;
 import org.peerbench.host.organisation.OrganisationFeature;
+import org.peerbench.host.outbox.OutboxFeature;
+import org.peerbench.host.outbox.Sending;
 import org.peerbench.host.person.PeopleSearch;
 import org.peerbench.host.person.PersonFeature;
+import org.peerbench.host.questionnaire.SurveyFeature;
+import org.peerbench.host.questionnaire.SurveyLinks;
 import org.peerbench.host.search.SearchFeature;
 import org.peerbench.host.theme.ThemeFeature;
 import org.peerbench.host.tool.Tools;
@@ -65,6 +70,28 @@ final class OwnFeatures {
                 new TransferFeature(imports, days),
                 new HelpFeature(table),
                 new OpenApi(table, Web.version()));
+    }
+
+    /** Surveys and messages: what asks people outside. */
+    static List<Tool> asking(Services services, SurveyLinks links, Sending sending, Supplier<RouteTable> table) {
+        return List.of(
+                new SurveyFeature(
+                        services.database(),
+                        () -> table.get().generations(),
+                        services.gate(),
+                        services.settings().clock(),
+                        links),
+                new OutboxFeature(sending));
+    }
+
+    static Sending sending(Services services, SurveyLinks links) {
+        return Sending.of(
+                services.database(),
+                services.settings().clock(),
+                links,
+                services.settings().kind() == InstanceKind.DEMO,
+                services.settings().data(),
+                System.getenv());
     }
 
     static Imports imports(Services services, Supplier<RouteTable> table) {

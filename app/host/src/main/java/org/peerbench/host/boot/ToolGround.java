@@ -5,10 +5,12 @@ import org.peerbench.api.ToolContext;
 import org.peerbench.api.data.Database;
 import org.peerbench.api.signal.Signals;
 import org.peerbench.api.text.Texts;
-import org.peerbench.host.directory.DirectoryStore;
 import org.peerbench.host.directory.StoredDirectory;
 import org.peerbench.host.exchange.Inquiry;
 import org.peerbench.host.job.JobDesk;
+import org.peerbench.host.outbox.StoredOutbox;
+import org.peerbench.host.questionnaire.Invitations;
+import org.peerbench.host.questionnaire.StoredQuestionnaires;
 import org.peerbench.host.store.Migrations;
 import org.peerbench.host.store.Store;
 import org.peerbench.host.text.BundleTexts;
@@ -27,7 +29,9 @@ record ToolGround(Store store, Signals signals, JobDesk jobs, Inquiry inquiry, T
 
     @Override
     public ToolContext context(Descriptor descriptor, Contributed contributed, ClassLoader loader) {
-        Database database = store.database(DirectoryStore::new, descriptor.id());
+        Database database = store.database(
+                new WholeBinding(descriptor.id(), contributed.questionnaires(), clock, Invitations.texts()),
+                descriptor.id());
         return new HostContext(
                 descriptor.id(),
                 "/tools/" + descriptor.id(),
@@ -36,6 +40,8 @@ record ToolGround(Store store, Signals signals, JobDesk jobs, Inquiry inquiry, T
                 signals,
                 jobs.of(descriptor.id()),
                 inquiry,
+                new StoredOutbox(database, descriptor.id()),
+                new StoredQuestionnaires(database, descriptor.id(), clock),
                 BundleTexts.read(contributed.texts(), loader, texts),
                 Json.mapper(),
                 clock,

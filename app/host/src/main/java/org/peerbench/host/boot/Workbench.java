@@ -17,6 +17,10 @@ import org.peerbench.host.http.WebServer;
 import org.peerbench.host.instance.InstanceKind;
 import org.peerbench.host.job.JobDesk;
 import org.peerbench.host.job.Place;
+import org.peerbench.host.outbox.Sending;
+import org.peerbench.host.outbox.StoredOutbox;
+import org.peerbench.host.questionnaire.StoredQuestionnaires;
+import org.peerbench.host.questionnaire.SurveyLinks;
 import org.peerbench.host.signal.SignalKeeper;
 import org.peerbench.host.tool.Collector;
 import org.peerbench.host.tool.Generation;
@@ -40,6 +44,7 @@ public final class Workbench implements AutoCloseable {
     private final PanelBoard board;
     private final Imports imports;
     private final JobDesk jobs;
+    private final Sending sending;
     private final Generation own;
     private final WebServer server;
     private final Assets ownFiles = WebFiles.own();
@@ -79,9 +84,12 @@ public final class Workbench implements AutoCloseable {
         Visits visits = new Visits(services.access(), settings.publicUrl().startsWith("https:"));
         board = new PanelBoard(services.gate(), services.texts(), () -> table.generations());
         imports = OwnFeatures.imports(services, () -> table);
+        SurveyLinks links = new SurveyLinks(settings.clock(), services.address());
+        sending = OwnFeatures.sending(services, links);
         String secret = UUID.randomUUID().toString();
         List<Tool> features =
                 new ArrayList<>(OwnFeatures.all(services, visits, tools, board, imports, jobs, () -> table));
+        features.addAll(OwnFeatures.asking(services, links, sending, () -> table));
         features.add(new ConsoleFeature(secret, words -> orders.of(words).map(order -> order.carryOut(services))));
         own = generation(new Features(features));
         show(List.of());
@@ -143,6 +151,7 @@ public final class Workbench implements AutoCloseable {
         workshop.store().listen(committed -> signals.changed(committed.areas()));
         signals.everything();
         jobs.begin();
+        sending.begin();
     }
 
     private Generation generation(Features features) {
@@ -155,6 +164,9 @@ public final class Workbench implements AutoCloseable {
                 services.signals(),
                 jobs.of(HOST),
                 exchange.inquiry(),
+                new StoredOutbox(services.database(), HOST),
+                new StoredQuestionnaires(
+                        services.database(), HOST, services.settings().clock()),
                 Features.texts(contributed.texts()),
                 Json.mapper(),
                 services.settings().clock(),
@@ -221,6 +233,7 @@ public final class Workbench implements AutoCloseable {
     }
 
     private void giveBack() {
+        sending.close();
         signals.close();
         jobs.close();
         exchange.close();

@@ -10,6 +10,9 @@ final class Access {
     /** The key of the permission under which the workbench's own pages are open to everybody, signed in or not. */
     static final String PUBLIC = "public";
 
+    /** The key of the permission of pages behind a personal link: the link in the address says who it is. */
+    static final String LINK = "link";
+
     private final UnaryOperator<String> areaId;
     private final Texts texts;
 
@@ -23,13 +26,17 @@ final class Access {
         return endpoint.generation().isHost() && endpoint.permissionKey().equals(PUBLIC);
     }
 
+    static boolean isByLink(Endpoint endpoint) {
+        return endpoint.generation().isHost() && endpoint.permissionKey().equals(LINK);
+    }
+
     /**
      * Lets the request pass or refuses it.
      *
      * @throws Refusal 403 if it is not allowed
      */
     void check(Endpoint endpoint, HostRequest request) {
-        if (isPublic(endpoint)) {
+        if (isPublic(endpoint) || isByLink(endpoint)) {
             return;
         }
         Permission permission = endpoint.permission();

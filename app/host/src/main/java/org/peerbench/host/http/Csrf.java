@@ -27,9 +27,25 @@ final class Csrf {
         }
     }
 
-    private static boolean fromOurPage(Context http) {
+    /**
+     * For pages behind a personal link: whoever can name the address holds its secret, so that no other site can post
+     * there. Browsers say {@code Origin: null} from a page that sends no referrer; then {@code Sec-Fetch-Site} counts,
+     * where it is sent.
+     */
+    static void checkByLink(Context http, Texts texts) {
+        boolean ours = "null".equals(http.header("Origin")) ? isSameSite(http) : fromOurPage(http);
+        if (!ours) {
+            throw new Refusal(Refusal.Kind.FORBIDDEN, "FORM_EXPIRED", texts.of("http.formExpired"));
+        }
+    }
+
+    private static boolean isSameSite(Context http) {
         String site = http.header("Sec-Fetch-Site");
-        if (site != null && !site.equals("same-origin") && !site.equals("none")) {
+        return site == null || site.equals("same-origin") || site.equals("none");
+    }
+
+    private static boolean fromOurPage(Context http) {
+        if (!isSameSite(http)) {
             return false;
         }
         String origin = http.header("Origin");

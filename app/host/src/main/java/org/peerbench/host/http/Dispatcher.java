@@ -88,7 +88,10 @@ final class Dispatcher {
         }
         RouteTable.Match match = now.match(method(http), http.path());
         if (match instanceof RouteTable.Match.Found found) {
-            HostRequest request = doorkeeper.receive(http, found.parameters(), forPrograms);
+            boolean byLink = Access.isByLink(found.endpoint());
+            HostRequest request = byLink
+                    ? doorkeeper.receiveByLink(http, found.parameters())
+                    : doorkeeper.receive(http, found.parameters(), forPrograms);
             if (mayEnter(found.endpoint(), request, now)) {
                 answer(found.endpoint(), request, now);
             }
@@ -106,6 +109,10 @@ final class Dispatcher {
 
     private boolean mayEnter(Endpoint endpoint, HostRequest request, RouteTable now) {
         Context http = request.http();
+        if (Access.isByLink(endpoint)) {
+            enterByLink(endpoint, http);
+            return true;
+        }
         if (!request.isSignedIn() && !Access.isPublic(endpoint)) {
             askToSignIn(endpoint, request, now);
             return false;
@@ -115,6 +122,14 @@ final class Dispatcher {
         }
         access.check(endpoint, request);
         return true;
+    }
+
+    /** The link is a secret that stands in the address: it must not travel on with what is clicked or loaded there. */
+    private void enterByLink(Endpoint endpoint, Context http) {
+        SecurityHeaders.keepAddressSecret(http::header);
+        if (endpoint.method() != Method.GET) {
+            Csrf.checkByLink(http, texts);
+        }
     }
 
     private void askToSignIn(Endpoint endpoint, HostRequest request, RouteTable now) {

@@ -36,6 +36,11 @@ final class Doorkeeper {
         return new HostRequest(http, parameters, visit, visit == null ? null : visit.viewer(), clock, texts);
     }
 
+    /** Somebody who holds a personal link; who is signed in in the same browser does not count. */
+    HostRequest receiveByLink(Context http, Map<String, String> parameters) {
+        return new HostRequest(http, parameters, null, null, clock, texts);
+    }
+
     /** Whether the sender proves with every call who it is, so that no other site can speak for it. */
     static boolean isByToken(Context http) {
         return bearer(http).isPresent();

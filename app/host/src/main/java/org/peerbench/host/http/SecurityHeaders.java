@@ -24,6 +24,11 @@ final class SecurityHeaders {
 
     private SecurityHeaders() {}
 
+    /** For pages whose address is a secret. */
+    static void keepAddressSecret(BiConsumer<String, String> header) {
+        header.accept("Referrer-Policy", "no-referrer");
+    }
+
     static void write(BiConsumer<String, String> header) {
         ALWAYS.forEach(header);
     }

@@ -4,6 +4,8 @@ import org.jdbi.v3.core.Handle;
 import org.peerbench.api.data.Transaction;
 import org.peerbench.api.directory.DirectoryWriter;
 import org.peerbench.host.event.EventLog;
+import org.peerbench.api.outbox.OutboxWriter;
+import org.peerbench.api.questionnaire.QuestionnaireWriter;
 
 /** One transaction as the code inside it sees it. */
 record StoreTransaction(Handle sql, ChangeLog changes, DirectoryBinding binding, EventLog events)
@@ -17,5 +19,15 @@ record StoreTransaction(Handle sql, ChangeLog changes, DirectoryBinding binding,
     void finish() {
         changes.finish();
         events.finish();
+    }
+
+    @Override
+    public OutboxWriter outbox() {
+        return binding.outbox(sql, changes);
+    }
+
+    @Override
+    public QuestionnaireWriter questionnaires() {
+        return binding.questionnaires(sql, changes);
     }
 }

@@ -25,6 +25,7 @@ import org.peerbench.api.page.Action;
 import org.peerbench.api.page.Asset;
 import org.peerbench.api.page.NavigationItem;
 import org.peerbench.api.page.Page;
+import org.peerbench.api.questionnaire.Questionnaire;
 import org.peerbench.api.route.Route;
 import org.peerbench.api.signal.SignalSource;
 import org.peerbench.api.text.Bundle;
@@ -216,6 +217,11 @@ public final class Collector implements Contributions {
     @Override
     public void job(Job job) {
         file(Job.class, job);
+    }
+
+    @Override
+    public void questionnaire(Questionnaire questionnaire) {
+        file(Questionnaire.class, questionnaire);
     }
 
     @Override

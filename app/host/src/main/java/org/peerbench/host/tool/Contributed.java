@@ -13,6 +13,7 @@ import org.peerbench.api.page.Action;
 import org.peerbench.api.page.Asset;
 import org.peerbench.api.page.NavigationItem;
 import org.peerbench.api.page.Page;
+import org.peerbench.api.questionnaire.Questionnaire;
 import org.peerbench.api.route.Route;
 import org.peerbench.api.signal.SignalSource;
 import org.peerbench.api.text.Bundle;
@@ -88,6 +89,10 @@ public final class Contributed {
 
     public List<Job> jobs() {
         return all(Job.class);
+    }
+
+    public List<Questionnaire> questionnaires() {
+        return all(Questionnaire.class);
     }
 
     public List<Command> commands() {

@@ -16,11 +16,13 @@ import org.peerbench.api.directory.Directory;
 import org.peerbench.api.exchange.Answers;
 import org.peerbench.api.exchange.Question;
 import org.peerbench.api.job.Jobs;
+import org.peerbench.api.outbox.Outbox;
 import org.peerbench.api.page.Answer;
 import org.peerbench.api.page.Form;
 import org.peerbench.api.page.PageHandler;
 import org.peerbench.api.page.Request;
 import org.peerbench.api.page.View;
+import org.peerbench.api.questionnaire.Questionnaires;
 import org.peerbench.api.signal.Signals;
 import org.peerbench.api.text.Texts;
 import org.peerbench.host.access.HostPermissions;
@@ -132,6 +134,16 @@ final class Screens {
         @Override
         public ObjectMapper json() {
             throw new UnsupportedOperationException("These pages have no routes");
+        }
+
+        @Override
+        public Outbox outbox() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Questionnaires questionnaires() {
+            throw new UnsupportedOperationException();
         }
 
         @Override

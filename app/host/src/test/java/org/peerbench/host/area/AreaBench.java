@@ -18,9 +18,11 @@ import org.peerbench.api.directory.Directory;
 import org.peerbench.api.exchange.Answers;
 import org.peerbench.api.exchange.Question;
 import org.peerbench.api.job.Jobs;
+import org.peerbench.api.outbox.Outbox;
 import org.peerbench.api.page.Answer;
 import org.peerbench.api.page.Request;
 import org.peerbench.api.page.View;
+import org.peerbench.api.questionnaire.Questionnaires;
 import org.peerbench.api.route.ApiRequest;
 import org.peerbench.api.route.Method;
 import org.peerbench.api.route.Reply;
@@ -232,6 +234,16 @@ final class AreaBench implements ToolContext, AutoCloseable {
     @Override
     public Clock clock() {
         return NOON;
+    }
+
+    @Override
+    public Outbox outbox() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Questionnaires questionnaires() {
+        throw new UnsupportedOperationException();
     }
 
     @Override

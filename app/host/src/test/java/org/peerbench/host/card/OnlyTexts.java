@@ -9,6 +9,8 @@ import org.peerbench.api.directory.Directory;
 import org.peerbench.api.exchange.Answers;
 import org.peerbench.api.exchange.Question;
 import org.peerbench.api.job.Jobs;
+import org.peerbench.api.outbox.Outbox;
+import org.peerbench.api.questionnaire.Questionnaires;
 import org.peerbench.api.signal.Signals;
 import org.peerbench.api.text.Texts;
 import org.slf4j.Logger;
@@ -59,6 +61,16 @@ record OnlyTexts(Texts texts) implements ToolContext {
     @Override
     public Clock clock() {
         return Clock.systemUTC();
+    }
+
+    @Override
+    public Outbox outbox() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Questionnaires questionnaires() {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -1,0 +1,14 @@
+package org.peerbench.host.outbox;
+
+/**
+ * A message as it goes out, with the personal link in it: handed on and kept nowhere.
+ *
+ * @param id    marks the mail, so that one that was sent twice by accident is recognised
+ * @param email where it goes
+ */
+record Letter(String id, String name, String email, String subject, String body) {
+    @Override
+    public String toString() {
+        return "Letter[" + id + "]";
+    }
+}

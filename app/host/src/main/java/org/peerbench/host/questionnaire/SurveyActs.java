@@ -1,0 +1,193 @@
+package org.peerbench.host.questionnaire;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.peerbench.api.Contributions;
+import org.peerbench.api.Refusal;
+import org.peerbench.api.ToolContext;
+import org.peerbench.api.data.Transaction;
+import org.peerbench.api.page.Action;
+import org.peerbench.api.page.Answer;
+import org.peerbench.api.page.FormErrors;
+import org.peerbench.api.page.PageHandler;
+import org.peerbench.api.page.Request;
+import org.peerbench.api.text.Texts;
+import org.peerbench.host.access.HostPermissions;
+import org.peerbench.host.outbox.PutMessages;
+import org.peerbench.host.table.CsvWriter;
+import org.peerbench.host.table.TableWriter;
+
+/** What a coordinator does with a survey. */
+final class SurveyActs {
+    private static final String CSV = "text/csv; charset=utf-8";
+
+    private final SurveyPage page;
+    private final SurveyLinks links;
+
+    SurveyActs(SurveyPage page, SurveyLinks links) {
+        this.page = page;
+        this.links = links;
+    }
+
+    void contribute(Contributions to) {
+        act(to, "/invite", this::invite);
+        act(to, "/remind", this::remind);
+        act(to, "/close", this::close);
+        act(to, "/reopen", this::reopen);
+        act(to, "/links", this::links);
+        act(to, "/respondents/{respondent}/revoke", this::revoke);
+    }
+
+    private static void act(Contributions to, String path, PageHandler handler) {
+        to.action(new Action(SurveyPage.ONE + path, HostPermissions.COORDINATE.key(), handler));
+    }
+
+    private Answer invite(Request request, ToolContext context) {
+        InviteFields fields = InviteFields.of(request.form());
+        FormErrors errors = fields.errors(context.texts());
+        if (!errors.isEmpty()) {
+            return page.draw(request, context, fields, errors).invalid().answer();
+        }
+        return done(request, context, "survey.history.invited", (survey, tx) -> {
+            List<String> areas = SurveyRows.areas(tx.sql(), survey.id());
+            writer(survey, tx, context).invite(survey.id(), fields.invitee(areas, context));
+            return context.texts().of("survey.said.invited");
+        });
+    }
+
+    private Answer remind(Request request, ToolContext context) {
+        return done(request, context, "survey.history.reminded", (survey, tx) -> {
+            requireOpen(survey, request, context.texts());
+            PutMessages outbox = outbox(survey, tx, context);
+            List<RespondentRow> awaited = RespondentRows.of(tx.sql(), survey.id()).stream()
+                    .filter(row -> row.isAwaited() && !isWrittenTo(tx, row))
+                    .toList();
+            awaited.forEach(row -> Invitations.remind(tx.sql(), outbox, survey, row, context.texts()));
+            return context.texts().of("survey.said.reminded", awaited.size());
+        });
+    }
+
+    /** Whether a message with their link has not gone out yet: a second would only say the same. */
+    private static boolean isWrittenTo(Transaction tx, RespondentRow row) {
+        return tx.sql()
+                        .createQuery("select count(*) from outbox_message where respondent_id = :id"
+                                + " and state in ('WAITING', 'SENDING', 'FAILED')")
+                        .bind("id", row.id())
+                        .mapTo(Long.class)
+                        .one()
+                > 0;
+    }
+
+    private Answer close(Request request, ToolContext context) {
+        return done(request, context, "survey.history.closed", (survey, tx) -> {
+            writer(survey, tx, context).close(survey.id());
+            return context.texts().of("survey.said.closed");
+        });
+    }
+
+    private Answer reopen(Request request, ToolContext context) {
+        LocalDate day = day(request.form().text("closes"));
+        if (day == null || day.isBefore(request.asOf())) {
+            FormErrors errors = new FormErrors().add("closes", context.texts().of("survey.wrong.day"));
+            return page.draw(request, context, InviteFields.EMPTY, errors)
+                    .invalid()
+                    .answer();
+        }
+        return done(request, context, "survey.history.reopened", (survey, tx) -> {
+            writer(survey, tx, context).reopen(survey.id(), day);
+            return context.texts().of("survey.said.reopened");
+        });
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException notADay) {
+            return null;
+        }
+    }
+
+    private Answer revoke(Request request, ToolContext context) {
+        return done(request, context, "survey.history.revoked", (survey, tx) -> {
+            RespondentRow row = RespondentRows.find(tx.sql(), request.path("respondent"))
+                    .filter(found -> found.surveyId().equals(survey.id()))
+                    .orElseThrow(() -> Refusal.notFound(context.texts().of("survey.none.such")));
+            writer(survey, tx, context).revoke(row.id());
+            return context.texts().of("survey.said.revoked");
+        });
+    }
+
+    /** New links for all who are awaited, as a file: what is in it is stored nowhere else. */
+    private Answer links(Request request, ToolContext context) {
+        Texts texts = context.texts();
+        byte[] file = context.database().write(request.author(), texts.of("survey.history.invited", ""), tx -> {
+            SurveyRow survey = SurveyPage.asked(tx.sql(), request, texts);
+            requireOpen(survey, request, texts);
+            List<List<String>> rows = RespondentRows.of(tx.sql(), survey.id()).stream()
+                    .filter(RespondentRow::isAwaited)
+                    .map(row -> List.of(
+                            row.name(),
+                            row.email() == null ? "" : row.email(),
+                            links.issue(tx.sql(), row.id()),
+                            texts.of("survey.progress." + row.progress())))
+                    .toList();
+            return csv(rows, texts);
+        });
+        return new Answer.Download(texts.of("survey.links.file") + ".csv", CSV, file);
+    }
+
+    private static byte[] csv(List<List<String>> rows, Texts texts) {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        List<String> headings = List.of(
+                texts.of("survey.links.name"),
+                texts.of("survey.links.email"),
+                texts.of("survey.links.link"),
+                texts.of("survey.links.progress"));
+        try (TableWriter writer = new CsvWriter(file, headings)) {
+            for (List<String> row : rows) {
+                writer.row(row);
+            }
+        } catch (IOException never) {
+            throw new UncheckedIOException(never);
+        }
+        return file.toByteArray();
+    }
+
+    private static Answer done(
+            Request request, ToolContext context, String history, BiFunction<SurveyRow, Transaction, String> work) {
+        Texts texts = context.texts();
+        SurveyRow survey = context.database().read(sql -> SurveyPage.asked(sql, request, texts));
+        String said = context.database()
+                .write(
+                        request.author(),
+                        texts.of(history, survey.title()),
+                        tx -> work.apply(SurveyRows.find(tx.sql(), survey.id()).orElseThrow(), tx));
+        return Answer.Redirect.to(SurveyPage.path(survey)).saying(said);
+    }
+
+    private static void requireOpen(SurveyRow survey, Request request, Texts texts) {
+        if (!survey.isOpenOn(request.asOf())) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "SURVEY_OVER", texts.of("survey.over"));
+        }
+    }
+
+    private static OpenSurveys writer(SurveyRow survey, Transaction tx, ToolContext context) {
+        return new OpenSurveys(
+                tx.sql(),
+                tx.changes(),
+                survey.tool(),
+                List.of(),
+                outbox(survey, tx, context),
+                context.clock(),
+                context.texts());
+    }
+
+    private static PutMessages outbox(SurveyRow survey, Transaction tx, ToolContext context) {
+        return new PutMessages(tx.sql(), tx.changes(), survey.tool(), context.clock());
+    }
+}
