@@ -21,6 +21,7 @@ public record Call(String route, int status, Function<Api, ApiAnswer> make) {
                         DirectoryCalls.all(),
                         ImportCalls.all(),
                         ChangeCalls.all(),
+                        OutsideCalls.all(),
                         RelationshipCalls.all())
                 .flatMap(List::stream)
                 .toList();

@@ -15,6 +15,7 @@ import org.peerbench.host.access.HostPermissions;
 import org.peerbench.host.card.PanelBoard;
 import org.peerbench.host.day.Days;
 import org.peerbench.host.history.RecentChanges;
+import org.peerbench.host.outside.SignalInbox;
 import org.peerbench.host.signal.SignalStore;
 import org.peerbench.host.tool.Generation;
 
@@ -56,7 +57,7 @@ public final class AreaPages implements Tool {
         forms = new AreaForms(coordinators);
         mine = new MyAreas(signals);
         routes = new AreaRoutes(coordinators);
-        signalRoutes = new SignalRoutes(signals, tools);
+        signalRoutes = new SignalRoutes(signals, new SignalInbox(tools::runs), tools);
     }
 
     @Override
@@ -82,6 +83,7 @@ public final class AreaPages implements Tool {
         to.command(new Command("area.command.map", "area.command.keywords", "areas", read));
         to.command(new Command("area.add", "area.command.keywords", "areas/new", HostPermissions.COORDINATE.key()));
         to.texts(Days.TEXTS);
+        to.texts(new Bundle("org.peerbench.host.outside.messages"));
         to.texts(RecentChanges.TEXTS);
         routes.contribute(to, days);
         signalRoutes.contribute(to);

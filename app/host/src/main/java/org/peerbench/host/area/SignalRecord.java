@@ -1,8 +1,11 @@
 package org.peerbench.host.area;
 
+import java.util.Map;
+import java.util.function.Function;
 import org.peerbench.api.route.Maybe;
 import org.peerbench.api.signal.Signal;
 import org.peerbench.api.signal.StoredSignal;
+import org.peerbench.host.signal.SignalStore;
 
 /**
  * A signal as programs read it.
@@ -32,7 +35,13 @@ record SignalRecord(
         String audience) {
     private static final String EVERYONE = "everyone";
 
-    static SignalRecord of(StoredSignal stored, ToolNames tools) {
+    /** Makes records of stored signals. */
+    static Function<StoredSignal, SignalRecord> in(SignalStore signals, ToolNames tools) {
+        Map<String, String> expiries = signals.expiries();
+        return stored -> of(stored, expiries.get(stored.id()), tools);
+    }
+
+    private static SignalRecord of(StoredSignal stored, String expiresOn, ToolNames tools) {
         Signal signal = stored.signal();
         return new SignalRecord(
                 stored.id(),
@@ -46,7 +55,7 @@ record SignalRecord(
                 stored.tool(),
                 tools.path(stored),
                 signal.observedOn().toString(),
-                null,
+                expiresOn,
                 stored.firstSeen().toString(),
                 stored.lastSeen().toString(),
                 stored.open() ? "OPEN" : "CLOSED",

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.peerbench.api.signal.StoredSignal;
+import org.peerbench.host.signal.SignalPath;
 import org.peerbench.host.tool.Generation;
 
 /**
@@ -25,7 +26,12 @@ record ToolNames(Supplier<List<Generation>> generations) {
     String path(StoredSignal signal) {
         return running(signal.tool())
                 .map(generation -> generation.path(signal.signal().path()))
-                .orElse("/tools/" + signal.tool() + "/" + signal.signal().path());
+                .orElseGet(() -> SignalPath.of(signal));
+    }
+
+    /** Whether a tool of this name runs. */
+    boolean runs(String tool) {
+        return running(tool).isPresent();
     }
 
     private Optional<Generation> running(String tool) {

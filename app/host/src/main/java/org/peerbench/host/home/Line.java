@@ -9,6 +9,7 @@ import org.peerbench.api.page.part.Tag;
 import org.peerbench.api.signal.StoredSignal;
 import org.peerbench.api.text.Texts;
 import org.peerbench.host.listing.Address;
+import org.peerbench.host.signal.SignalPath;
 
 /**
  * One signal, as the templates see it.
@@ -36,7 +37,7 @@ public record Line(Tag tag, String title, String evidence, String area, String a
                 signal.evidence(),
                 area.name(),
                 "/areas/" + Address.segment(area.code()),
-                "/tools/" + stored.tool() + "/" + signal.path(),
+                SignalPath.of(stored),
                 DAY.format(signal.observedOn()));
     }
 }

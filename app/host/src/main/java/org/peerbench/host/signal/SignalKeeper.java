@@ -1,10 +1,9 @@
 package org.peerbench.host.signal;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -34,9 +33,10 @@ import org.slf4j.LoggerFactory;
 public final class SignalKeeper implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SignalKeeper.class);
     private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
+    private static final long EXPIRY_MINUTES = 5;
+    private static final String EXPIRED =
+            "select distinct area_id from signal where still_given and expires_on <= :today";
     private static final Author ITSELF = new Author("system", "Peerbench", "signals");
-    private static final DateTimeFormatter MILLIS =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSX").withZone(ZoneOffset.UTC);
 
     private final Database database;
     private final Directory directory;
@@ -78,6 +78,20 @@ public final class SignalKeeper implements AutoCloseable {
     public void everything() {
         worker.scheduleAtFixedRate(
                 () -> changed(directory.areas(today()).stream().map(Area::id).toList()), 0, 1, TimeUnit.DAYS);
+        worker.scheduleWithFixedDelay(this::expire, EXPIRY_MINUTES, EXPIRY_MINUTES, TimeUnit.MINUTES);
+    }
+
+    /** A day may end between two looks. */
+    private void expire() {
+        try {
+            changed(database.read(sql -> sql.createQuery(EXPIRED)
+                    .bind("today", today().toString())
+                    .mapTo(String.class)
+                    .list()));
+        } catch (RuntimeException fault) {
+            // Thrown on, it would end the schedule.
+            LOG.error("Expired signals could not be looked for", fault);
+        }
     }
 
     /** Waits until all that was asked for has been looked at: for tests and for the end of an import. */
@@ -116,11 +130,13 @@ public final class SignalKeeper implements AutoCloseable {
                 ask(generation, source, area, seen);
             }
         }
-        if (!seen.isEmpty()) {
-            String now = MILLIS.format(clock.instant());
+        boolean outside = database.read(sql -> new OutsideSignals(sql).any(area.id()));
+        if (!seen.isEmpty() || outside) {
+            Instant now = clock.instant();
             // Signals are not tracked: nothing of this is kept in the history, so there is nothing to say.
             database.write(ITSELF, "", tx -> {
-                SignalRows.write(tx, area.id(), seen, now);
+                SignalRows.write(tx, area.id(), seen, SignalRows.text(now));
+                new OutsideSignals(tx.sql()).show(tx, area.id(), today(), now);
                 return null;
             });
         }

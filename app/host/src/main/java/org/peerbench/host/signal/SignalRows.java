@@ -1,5 +1,8 @@
 package org.peerbench.host.signal;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -24,7 +27,15 @@ final class SignalRows {
                 last_seen = excluded.last_seen, still_given = true
             """;
 
+    private static final DateTimeFormatter MILLIS =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSX").withZone(ZoneOffset.UTC);
+
     private SignalRows() {}
+
+    /** An instant as it is stored here. */
+    static String text(Instant instant) {
+        return MILLIS.format(instant);
+    }
 
     static void write(Transaction tx, String area, List<Seen> all, String now) {
         all.forEach(seen -> {

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
@@ -30,6 +32,8 @@ public final class SignalStore implements Signals {
             limit :limit
             """;
 
+    private static final String EXPIRIES =
+            "select id, expires_on from signal where still_given and expires_on is not null";
     private static final String NOW = "still_given";
     private static final String THEN = "first_seen <= :moment and (still_given or last_seen >= :moment)";
 
@@ -74,6 +78,15 @@ public final class SignalStore implements Signals {
                 .bind("limit", filter.limit())
                 .map(SignalStore::stored)
                 .list());
+    }
+
+    /** On which day each open signal ends by itself, by its id; only those from outside do. */
+    public Map<String, String> expiries() {
+        Map<String, String> expiries = new HashMap<>();
+        database.read(sql -> sql.createQuery(EXPIRIES)
+                .map((row, context) -> expiries.put(row.getString("id"), row.getString("expires_on")))
+                .list());
+        return expiries;
     }
 
     static StoredSignal stored(ResultSet row, StatementContext context) throws SQLException {

@@ -39,6 +39,11 @@ public final class Program {
         return send(etag == null ? request : request.header("If-Match", etag));
     }
 
+    /** Takes something away. */
+    public Told delete(String path) {
+        return send(request(path).DELETE());
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(address + path)).header("Authorization", "Bearer " + token);
     }

@@ -69,6 +69,11 @@ public final class RunningHost implements AutoCloseable {
         return workbench.services().database();
     }
 
+    /** Waits until all that changed has been looked at for signals. */
+    public void settleSignals() {
+        workbench.signals().settle();
+    }
+
     /** Today's areas. */
     public List<Area> areas() {
         return workbench.services().directory().areas(LocalDate.now());
