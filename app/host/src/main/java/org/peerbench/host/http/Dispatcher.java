@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
@@ -26,6 +27,9 @@ import org.slf4j.LoggerFactory;
 /** The way of one request: the table of this moment, who asks, whether they may, through the gate, and the answer. */
 final class Dispatcher {
     private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
+    /** Taking a whole table out may last longer than drawing a page. */
+    private static final Duration FOR_A_FILE = Duration.ofMinutes(1);
+
     private static final String SIGN_IN_LINKS = "/sign-in/";
 
     private final WebParts parts;
@@ -152,7 +156,7 @@ final class Dispatcher {
             call(generation, route.route(), request, now);
         } else if (endpoint instanceof Endpoint.OfExport export) {
             var taken = parts.gate()
-                    .pass(generation, () -> export.exporter().taking().take(request, generation.context()));
+                    .pass(generation, FOR_A_FILE, () -> export.exporter().taking().take(request, generation.context()));
             answers.export(taken, export.kind(), parts.spreadsheets(), request.http());
         }
     }

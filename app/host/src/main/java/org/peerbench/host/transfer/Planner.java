@@ -1,5 +1,6 @@
 package org.peerbench.host.transfer;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.peerbench.api.data.Transaction;
@@ -11,9 +12,12 @@ import org.peerbench.host.tool.ToolGate;
 
 /** Asks importers, through the gate. */
 record Planner(ToolGate gate) {
+    /** A file may have a million rows: longer than a page, and still not for ever. */
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
     /** What would happen; an importer that loses a row of the file has failed. */
     ImportPlan plan(Intake intake, List<Row> rows, Map<String, String> parameters, Directory directory) {
-        return gate.pass(intake.generation(), () -> {
+        return gate.pass(intake.generation(), PATIENCE, () -> {
             ImportQuestion question = new ImportQuestion(rows, parameters);
             ImportPlan plan = intake.importer()
                     .planning()
@@ -27,7 +31,7 @@ record Planner(ToolGate gate) {
     }
 
     void apply(Intake intake, ImportPlan plan, Transaction tx) {
-        gate.pass(intake.generation(), () -> {
+        gate.pass(intake.generation(), PATIENCE, () -> {
             plan.apply().in(tx);
             return null;
         });
