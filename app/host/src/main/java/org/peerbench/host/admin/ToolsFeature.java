@@ -69,7 +69,8 @@ public final class ToolsFeature implements Tool {
     }
 
     /** The page, as its template sees it. */
-    public record ToolsPage(Texts texts, List<Line> lines, Place place, boolean coordinates, Request request) {}
+    public record ToolsPage(
+            Texts texts, List<Line> lines, Place place, boolean coordinates, boolean administers, Request request) {}
 
     /** One tool. */
     public record Line(String id, String name, String file, String version, Tag state, String reason, boolean paused) {}
@@ -79,9 +80,16 @@ public final class ToolsFeature implements Tool {
         List<Line> lines =
                 statuses.get().stream().map(status -> line(status, texts)).toList();
         long troubled = lines.stream()
-                .filter(line -> line.state().kind() != Tag.Kind.STRENGTH)
+                .filter(line ->
+                        line.state().kind() == Tag.Kind.NEED || line.state().kind() == Tag.Kind.WATCH)
                 .count();
-        ToolsPage page = new ToolsPage(texts, lines, place, request.may(HostPermissions.COORDINATE, null), request);
+        ToolsPage page = new ToolsPage(
+                texts,
+                lines,
+                place,
+                request.may(HostPermissions.COORDINATE, null),
+                request.may(HostPermissions.ADMINISTER, null),
+                request);
         return View.of(texts.of("tools.title", troubled, lines.size()), Template.of(JtetoolsGenerated::render, page))
                 .context(texts.of("tools.context", lines.size()))
                 .answer();

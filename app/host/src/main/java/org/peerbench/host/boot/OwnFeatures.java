@@ -15,6 +15,9 @@ import org.peerbench.host.history.HistoryFeature;
 import org.peerbench.host.home.HomeFeature;
 import org.peerbench.host.http.RouteTable;
 import org.peerbench.host.http.Visits;
+import org.peerbench.host.install.InstallFeature;
+import org.peerbench.host.install.Installing;
+import org.peerbench.host.install.ToolEvents;
 import org.peerbench.host.instance.InstanceKind;
 import org.peerbench.host.job.JobDesk;
 import org.peerbench.host.job.JobsFeature;
@@ -45,10 +48,10 @@ final class OwnFeatures {
             JobDesk jobs,
             Supplier<RouteTable> table) {
         HistoryFeature history = new HistoryFeature(
-                services.database(),
-                account -> accountName(services, account),
-                table,
-                services.access().accounts()::keepAnAdministrator);
+                services.database(), account -> accountName(services, account), table, (sql, tables) -> {
+                    services.access().accounts().keepAnAdministrator(sql, tables);
+                    ToolEvents.stayNoted(tables);
+                });
         Days days = new Days(services.recorded(), HostContext::over);
         return List.of(
                 new HomeFeature(services.signals(), board),
@@ -66,6 +69,7 @@ final class OwnFeatures {
                 history,
                 new AccountFeature(services.access(), visits, services.address(), history.recent()::ofAccount),
                 new ToolsFeature(tools::statuses, tools::tryAgain, place(services)),
+                new InstallFeature(installing(services, tools)),
                 new JobsFeature(jobs),
                 new TransferFeature(imports, days),
                 new HelpFeature(table),
@@ -101,6 +105,16 @@ final class OwnFeatures {
                 table,
                 services.gate(),
                 services.settings().data().resolve("imports"),
+                services.settings().clock());
+    }
+
+    private static Installing installing(Services services, Tools tools) {
+        return new Installing(
+                tools,
+                services.settings().plugins(),
+                services.settings().data().resolve("arrivals"),
+                services.database(),
+                services.ids()::next,
                 services.settings().clock());
     }
 

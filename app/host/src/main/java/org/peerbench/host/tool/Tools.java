@@ -104,6 +104,9 @@ public final class Tools implements AutoCloseable {
     }
 
     private void look() {
+        if (settings.safeMode()) {
+            return;
+        }
         ToolFolder.Found found = ToolFolder.look(folder);
         Requirements.Resolved resolved = Requirements.of(found.fit());
         forget(found);

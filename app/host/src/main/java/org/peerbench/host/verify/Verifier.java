@@ -29,7 +29,7 @@ public final class Verifier {
         About about = About.of(jar);
         List<Added> added = List.of();
         if (findings.stop()) {
-            findings.add(Code.NOT_ASKED, name(path));
+            findings.add(Code.NOT_ASKED, about.type() == null ? About.FILE : about.type());
         } else {
             added = new Contribution(jar, about, findings).ask(path);
         }
