@@ -72,6 +72,10 @@ final class FramePages {
         if (sitting.isOver()) {
             return over(sitting);
         }
+        Optional<Step> unseen = sitting.next(sitting.steps());
+        if (unseen.isPresent()) {
+            return onward(sitting, unseen, "");
+        }
         SurveyTexts texts = sitting.texts();
         RespondentPage.Act act = new RespondentPage.Act(
                 sitting.path() + "/send",
@@ -97,6 +101,10 @@ final class FramePages {
     private Answer send(Sitting sitting) {
         if (sitting.isOver()) {
             return over(sitting);
+        }
+        Optional<Step> unseen = sitting.next(sitting.steps());
+        if (unseen.isPresent()) {
+            return onward(sitting, unseen, "");
         }
         keeping.finish(sitting);
         return Answer.Redirect.to(sitting.path() + "/thanks");

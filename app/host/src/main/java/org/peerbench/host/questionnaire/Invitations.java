@@ -29,6 +29,16 @@ public final class Invitations {
         put(sql, outbox, survey, respondent, usual, Wordings.REMINDER_SUBJECT, Wordings.REMINDER);
     }
 
+    /** Takes back what waits for somebody who is not to be written to any more. */
+    static void withdraw(Handle sql, OutboxWriter outbox, String respondent) {
+        sql.createQuery("select id from outbox_message where respondent_id = :respondent"
+                        + " and state in ('WAITING', 'FAILED')")
+                .bind("respondent", respondent)
+                .mapTo(String.class)
+                .list()
+                .forEach(outbox::withdraw);
+    }
+
     private static void put(
             Handle sql,
             OutboxWriter outbox,

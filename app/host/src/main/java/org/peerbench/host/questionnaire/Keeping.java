@@ -54,6 +54,7 @@ record Keeping(Clock clock, Texts texts) {
         write(sitting, "survey.history.declined", tx -> {
             RespondentRows.change(
                     tx.changes(), awaited(tx, sitting), Map.of("progress", Respondent.Progress.DECLINED.name()));
+            Invitations.withdraw(tx.sql(), tx.outbox(), sitting.respondent().id());
             return null;
         });
     }

@@ -144,6 +144,7 @@ public record OpenSurveys(
         if (!row.closed()) {
             Telling.keep(sql, survey);
             changes.update(SURVEY, survey, row.revision(), Map.of("closed", true));
+            RespondentRows.of(sql, survey).forEach(each -> Invitations.withdraw(sql, outbox, each.id()));
         }
     }
 
@@ -165,6 +166,7 @@ public record OpenSurveys(
                 .orElseThrow(() -> new IllegalArgumentException("There is no such respondent"));
         own(row.surveyId());
         RespondentRows.change(changes, row, Map.of("revoked", true));
+        Invitations.withdraw(sql, outbox, respondent);
     }
 
     private SurveyRow own(String survey) {

@@ -32,7 +32,9 @@ public record OwnAnswers(Texts texts, Answers answers, Set<Answers.Place> combin
             if (question.kind() instanceof Kind.Scale scale) {
                 scale.subjects()
                         .forEach(subject -> lines.add(new Line(
-                                texts.of("survey.own.subject", question.text(), subject.text()),
+                                question.text().equals(step.title())
+                                        ? subject.text()
+                                        : texts.of("survey.own.subject", question.text(), subject.text()),
                                 words(question, subject.value(), scale.points()))));
             } else {
                 lines.add(new Line(question.text(), words(question, "", options(question.kind()))));

@@ -1,5 +1,6 @@
 package org.peerbench.host.questionnaire;
 
+import gg.jte.Content;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -89,7 +90,8 @@ final class PreviewPage {
                     null,
                     null,
                     List.of(new RespondentPage.Way(path, texts.of("survey.preview.again"))));
-            return View.of(texts.of("survey.preview"), FramePages.content(end)).under(trail);
+            return View.of(texts.of("survey.preview"), boxed(FramePages.content(end)))
+                    .under(trail);
         }
         Step step = now.get();
         StepShown.Form form =
@@ -103,7 +105,15 @@ final class PreviewPage {
                 Map.of(),
                 Set.of(),
                 new FormErrors());
-        return View.of(step.title(), shown.content()).under(trail);
+        return View.of(step.title(), boxed(shown.content())).under(trail);
+    }
+
+    private static Content boxed(Content content) {
+        return out -> {
+            out.writeContent("<div class=\"card card--narrow\">");
+            content.writeTo(out);
+            out.writeContent("</div>");
+        };
     }
 
     private static List<StepShown.Hidden> carried(Form sent, Step step) {

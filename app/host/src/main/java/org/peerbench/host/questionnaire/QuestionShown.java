@@ -10,13 +10,17 @@ import org.peerbench.api.questionnaire.Answers;
 import org.peerbench.api.questionnaire.Audience;
 import org.peerbench.api.questionnaire.Kind;
 import org.peerbench.api.questionnaire.Question;
+import org.peerbench.api.questionnaire.Step;
 
 /**
  * A question with what stands in its fields.
  *
+ * @param said   whether the page's title says it already
  * @param groups one group of fields; for a scale one for each subject
  */
-public record QuestionShown(Question question, List<Group> groups) {
+public record QuestionShown(Question question, boolean said, List<Group> groups) {
+    private static final int LOOKED_OVER = 8;
+
     /**
      * Fields that belong together.
      *
@@ -37,7 +41,11 @@ public record QuestionShown(Question question, List<Group> groups) {
     }
 
     static QuestionShown of(
-            Question question, Map<String, List<String>> fields, Set<Answers.Place> kept, FormErrors errors) {
+            Step step,
+            Question question,
+            Map<String, List<String>> fields,
+            Set<Answers.Place> kept,
+            FormErrors errors) {
         List<Group> groups = new ArrayList<>();
         if (question.kind() instanceof Kind.Scale scale) {
             for (int i = 0; i < scale.subjects().size(); i++) {
@@ -48,7 +56,7 @@ public record QuestionShown(Question question, List<Group> groups) {
         } else {
             groups.add(group(question, null, Fields.anchor(question), Fields.name(question), fields, kept, errors));
         }
-        return new QuestionShown(question, groups);
+        return new QuestionShown(question, question.text().equals(step.title()), groups);
     }
 
     private static Group group(
@@ -118,6 +126,12 @@ public record QuestionShown(Question question, List<Group> groups) {
     /** Whether one of a few is chosen. */
     public boolean isChosen() {
         return question.kind() instanceof Kind.OneChoice || question.kind() instanceof Kind.Scale;
+    }
+
+    /** Whether the list is so long that a box to find in it helps. */
+    public boolean isLongList() {
+        return question.kind() instanceof Kind.SeveralChoices several
+                && several.roster().size() > LOOKED_OVER;
     }
 
     /** Whether it is a scale. */

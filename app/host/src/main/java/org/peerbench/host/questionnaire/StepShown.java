@@ -58,7 +58,7 @@ public record StepShown(
                 form,
                 new ErrorSummary(texts.of("survey.wrong"), errors),
                 step.questions().stream()
-                        .map(question -> QuestionShown.of(question, fields, kept, errors))
+                        .map(question -> QuestionShown.of(step, question, fields, kept, errors))
                         .toList());
     }
 

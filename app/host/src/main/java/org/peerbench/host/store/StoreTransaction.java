@@ -3,9 +3,9 @@ package org.peerbench.host.store;
 import org.jdbi.v3.core.Handle;
 import org.peerbench.api.data.Transaction;
 import org.peerbench.api.directory.DirectoryWriter;
-import org.peerbench.host.event.EventLog;
 import org.peerbench.api.outbox.OutboxWriter;
 import org.peerbench.api.questionnaire.QuestionnaireWriter;
+import org.peerbench.host.event.EventLog;
 
 /** One transaction as the code inside it sees it. */
 record StoreTransaction(Handle sql, ChangeLog changes, DirectoryBinding binding, EventLog events)

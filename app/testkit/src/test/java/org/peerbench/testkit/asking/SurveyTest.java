@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.peerbench.api.access.Role;
+import org.peerbench.api.outbox.Message;
 import org.peerbench.api.questionnaire.Answers;
 import org.peerbench.api.questionnaire.Given;
 import org.peerbench.api.questionnaire.Respondent;
@@ -209,6 +210,9 @@ class SurveyTest {
 
         List<Respondent> all = asked.tool().questionnaires().respondents(asked.survey());
         assertEquals(Respondent.Progress.DECLINED, all.get(0).progress());
+        assertEquals(
+                Message.State.WITHDRAWN,
+                asked.tool().outbox().ofRespondent(all.get(0).id()).get(0).state());
         assertEquals(1, asked.tool().outbox().ofRespondent(all.get(0).id()).size());
         assertEquals(2, asked.tool().outbox().ofRespondent(all.get(1).id()).size());
     }
