@@ -3,6 +3,8 @@ package org.peerbench.dist;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.util.UUID;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -23,6 +25,18 @@ final class PostgresServer implements AfterAllCallback {
 
     String url() {
         return server.getJdbcUrl("postgres", "postgres");
+    }
+
+    /** A new, empty database. */
+    String another() {
+        String name = "t" + UUID.randomUUID().toString().replace("-", "");
+        try (var connection = server.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+        return server.getJdbcUrl("postgres", name);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.peerbench.api.page;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 
 /** What a page or an action answers. */
@@ -54,6 +55,15 @@ public sealed interface Answer {
             return "Download[" + name + ", " + mediaType + ", " + bytes.length + " bytes]";
         }
     }
+
+    /**
+     * A file that lies somewhere and may be too large to be held in memory. Its name is treated as that of a download.
+     *
+     * @param name      the file's name
+     * @param mediaType such as {@code application/zip}
+     * @param file      where it lies
+     */
+    record StoredFile(String name, String mediaType, Path file) implements Answer {}
 
     /** A whole page. */
     record Whole(View view) implements Answer {}

@@ -8,6 +8,7 @@ import org.peerbench.host.account.Account;
 import org.peerbench.host.account.AccountFeature;
 import org.peerbench.host.admin.ToolsFeature;
 import org.peerbench.host.area.AreaPages;
+import org.peerbench.host.backup.BackupsFeature;
 import org.peerbench.host.card.PanelBoard;
 import org.peerbench.host.day.Days;
 import org.peerbench.host.help.HelpFeature;
@@ -71,6 +72,7 @@ final class OwnFeatures {
                 new ToolsFeature(tools::statuses, tools::tryAgain, place(services)),
                 new InstallFeature(installing(services, tools)),
                 new JobsFeature(jobs),
+                new BackupsFeature(services.backups()),
                 new TransferFeature(imports, days),
                 new HelpFeature(table),
                 new OpenApi(table, Web.version()));

@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 import org.peerbench.api.data.Database;
 import org.peerbench.api.text.Texts;
 import org.peerbench.host.account.Access;
+import org.peerbench.host.backup.Backups;
 import org.peerbench.host.change.Recorded;
 import org.peerbench.host.directory.StoredDirectory;
 import org.peerbench.host.signal.SignalStore;
@@ -19,6 +20,7 @@ import org.peerbench.host.tool.ToolGate;
  * @param directory as stored now
  * @param access    who may come in
  * @param signals   the signals of all tools
+ * @param backups   of the data folder
  * @param gate      every call into a tool passes it
  * @param texts     the shell's texts
  * @param ids       new ids
@@ -31,6 +33,7 @@ public record Services(
         StoredDirectory directory,
         Access access,
         SignalStore signals,
+        Backups backups,
         ToolGate gate,
         Texts texts,
         Ids ids,

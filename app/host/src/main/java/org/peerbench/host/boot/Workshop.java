@@ -1,6 +1,8 @@
 package org.peerbench.host.boot;
 
+import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -9,6 +11,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.peerbench.api.data.Database;
 import org.peerbench.host.account.Access;
+import org.peerbench.host.backup.Backups;
+import org.peerbench.host.backup.Restoring;
 import org.peerbench.host.change.Recorded;
 import org.peerbench.host.directory.DirectoryEvents;
 import org.peerbench.host.directory.DirectoryStore;
@@ -42,6 +46,7 @@ public final class Workshop implements AutoCloseable {
                 new StoredDirectory(database),
                 Access.over(database, settings.clock(), lookedAfter(database), afterwards),
                 new SignalStore(database),
+                new Backups(store, settings.data(), settings.clock(), Web.version()),
                 new ToolGate(settings.clock(), settings.budgets().call(), store::interrupt),
                 Features.shellTexts(),
                 store.ids(),
@@ -59,11 +64,7 @@ public final class Workshop implements AutoCloseable {
     }
 
     static Workshop open(Settings settings, Supplier<String> address) {
-        StoreSettings place = settings.database().isEmpty()
-                ? StoreSettings.sqlite(settings.data())
-                : StoreSettings.postgres(settings.data(), settings.database());
-        Store store = Store.open(
-                place.dated(settings.clock()).within(settings.budgets().write()));
+        Store store = Store.open(place(settings));
         try {
             Migrations.host(store);
             store.events().announce(new DirectoryEvents());
@@ -72,6 +73,31 @@ public final class Workshop implements AutoCloseable {
             store.close();
             throw failure;
         }
+    }
+
+    /**
+     * Puts a backup in the place of a folder's data.
+     *
+     * @return one sentence that says what was put back
+     * @throws org.peerbench.host.store.CannotOpen if the folder is in use
+     * @throws org.peerbench.api.Refusal if the file is no sound backup, or not for this folder
+     */
+    public static String restore(Settings settings, Path file) {
+        return new Restoring(place(settings), Web.version()).from(file);
+    }
+
+    /** What is wrong with a folder's data, which is looked at as it lies there: nothing is migrated first. */
+    public static List<String> check(Settings settings) {
+        try (Store store = Store.open(place(settings))) {
+            return store.check();
+        }
+    }
+
+    private static StoreSettings place(Settings settings) {
+        StoreSettings place = settings.database().isEmpty()
+                ? StoreSettings.sqlite(settings.data())
+                : StoreSettings.postgres(settings.data(), settings.database());
+        return place.dated(settings.clock()).within(settings.budgets().write());
     }
 
     /** A folder stays what it was at its first start. */

@@ -45,7 +45,7 @@ final class Console {
         return command instanceof Order order ? Optional.of(order) : Optional.empty();
     }
 
-    private static String ask(RunFile serving, Order order) {
+    static String ask(RunFile serving, Order order) {
         ObjectMapper json = new ObjectMapper();
         try {
             String body = json.writeValueAsString(Map.of("secret", serving.secret(), "words", order.words()));

@@ -3,6 +3,7 @@ package org.peerbench.host.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.peerbench.api.Refusal;
+import org.peerbench.host.store.CannotCopy;
 import org.peerbench.host.store.CannotMigrate;
 import org.peerbench.host.store.CannotOpen;
 import picocli.CommandLine;
@@ -24,6 +25,9 @@ import picocli.CommandLine.Spec;
             LoadCommand.class,
             UserCommand.class,
             TokenCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            CheckCommand.class,
             PluginCommand.class
         })
 public final class Peerbench implements Runnable {
@@ -49,6 +53,7 @@ public final class Peerbench implements Runnable {
     private static int tell(Exception fault, CommandLine line) throws Exception {
         boolean expected = fault instanceof CannotOpen
                 || fault instanceof CannotMigrate
+                || fault instanceof CannotCopy
                 || fault instanceof Refusal
                 || fault instanceof CannotCarryOut;
         if (!expected) {

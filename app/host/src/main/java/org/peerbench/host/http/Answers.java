@@ -3,7 +3,9 @@ package org.peerbench.host.http;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.Optional;
 import org.peerbench.api.page.Answer;
 import org.peerbench.api.route.Reply;
@@ -36,6 +38,17 @@ final class Answers {
             redirect(redirect, request);
         } else if (answer instanceof Answer.Download file) {
             download(http, file);
+        } else if (answer instanceof Answer.StoredFile stored) {
+            stored(http, stored);
+        }
+    }
+
+    private void stored(Context http, Answer.StoredFile stored) {
+        attach(http, stored.name(), stored.mediaType());
+        try {
+            http.result(Files.newInputStream(stored.file()));
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
         }
     }
 
@@ -49,10 +62,13 @@ final class Answers {
     }
 
     void download(Context http, Answer.Download file) {
-        String name = (filePrefix + file.name()).replaceAll("[^A-Za-z0-9._-]", "-");
-        http.contentType(file.mediaType())
-                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
-                .result(file.bytes());
+        attach(http, file.name(), file.mediaType());
+        http.result(file.bytes());
+    }
+
+    private void attach(Context http, String name, String mediaType) {
+        String plain = (filePrefix + name).replaceAll("[^A-Za-z0-9._-]", "-");
+        http.contentType(mediaType).header("Content-Disposition", "attachment; filename=\"" + plain + "\"");
     }
 
     void export(TableExporter.Taken table, Endpoint.OfExport.FileKind kind, Spreadsheets spreadsheets, Context http) {

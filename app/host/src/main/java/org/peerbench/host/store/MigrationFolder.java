@@ -28,6 +28,11 @@ import org.flywaydb.core.api.resource.LoadableResource;
 final class MigrationFolder implements ResourceProvider {
     private final Map<String, String> files = new TreeMap<>();
 
+    /** Files that are kept elsewhere, by name. */
+    MigrationFolder(Map<String, String> kept) {
+        files.putAll(kept);
+    }
+
     MigrationFolder(ClassLoader loader, String folder) {
         try {
             for (URL place : Collections.list(loader.getResources(folder))) {
@@ -39,6 +44,11 @@ final class MigrationFolder implements ResourceProvider {
         if (files.isEmpty()) {
             throw new CannotMigrate(Sentences.of("migration.none", folder), null);
         }
+    }
+
+    /** Their texts by name. */
+    Map<String, String> files() {
+        return files;
     }
 
     private void read(URL place, String folder) throws IOException {

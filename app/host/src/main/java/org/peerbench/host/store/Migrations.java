@@ -10,6 +10,8 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /** Brings the tables of the host and of each tool up to date, all or nothing, while nobody writes. */
 public final class Migrations {
+    static final String HOST = "host";
+
     private static final String HOST_FOLDER = "org/peerbench/host/migrations";
 
     private Migrations() {}
@@ -20,8 +22,7 @@ public final class Migrations {
      * @throws CannotMigrate if a migration fails; nothing of it remains
      */
     public static void host(Store store) {
-        MigrationFolder files = new MigrationFolder(Migrations.class.getClassLoader(), HOST_FOLDER);
-        run(store, files, "flyway_host", Extent.ALL);
+        run(store, ofHost(), HOST, Extent.ALL);
     }
 
     /**
@@ -35,26 +36,26 @@ public final class Migrations {
      */
     public static void tool(Store store, String tool, String folder, ClassLoader loader) {
         MigrationFolder files = new MigrationFolder(loader, folder);
-        String name = tool.replace('-', '_');
-        run(store, files, "flyway_" + name, new Extent(tool, name + "__"));
+        run(store, files, tool, new Extent(tool, tool.replace('-', '_') + "__"));
     }
 
-    private static void run(Store store, MigrationFolder files, String history, Extent extent) {
+    private static void run(Store store, MigrationFolder files, String owner, Extent extent) {
         store.writer().alone(source -> {
-            run(source, store.readings(), files, history, extent);
-            return history;
+            run(source, store.readings(), files, owner, extent);
+            return owner;
         });
     }
 
-    private static void run(
-            DataSource source, Readings readings, MigrationFolder files, String history, Extent extent) {
+    private static void run(DataSource source, Readings readings, MigrationFolder files, String owner, Extent extent) {
         try (Connection connection = source.getConnection()) {
             // Closing the connection without the commit takes everything back.
             connection.setAutoCommit(false);
             Schema before = Schema.of(connection);
             HeldConnection held = new HeldConnection(connection);
-            readings.during(connection, () -> flyway(held, files, history).migrate());
+            readings.during(
+                    connection, () -> flyway(held, files, history(owner)).migrate());
             extent.check(before.changedTo(Schema.of(connection)));
+            MigrationFiles.keep(connection, owner, files);
             connection.commit();
         } catch (SQLException | FlywayException failure) {
             throw new CannotMigrate(
@@ -62,7 +63,16 @@ public final class Migrations {
         }
     }
 
-    private static Flyway flyway(DataSource source, MigrationFolder files, String history) {
+    /** The table in which Flyway notes what it did for the host or a tool. */
+    static String history(String owner) {
+        return "flyway_" + owner.replace('-', '_');
+    }
+
+    static MigrationFolder ofHost() {
+        return new MigrationFolder(Migrations.class.getClassLoader(), HOST_FOLDER);
+    }
+
+    static Flyway flyway(DataSource source, MigrationFolder files, String history) {
         return new FluentConfiguration(Migrations.class.getClassLoader())
                 .loggers("slf4j")
                 .dataSource(source)

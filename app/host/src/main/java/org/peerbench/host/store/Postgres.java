@@ -22,7 +22,7 @@ final class Postgres {
         return new Sources(writing, Sources.pool(pool, settings.readers()));
     }
 
-    private static PGSimpleDataSource at(String url) {
+    static PGSimpleDataSource at(String url) {
         try {
             PGSimpleDataSource source = new PGSimpleDataSource();
             source.setUrl(url);

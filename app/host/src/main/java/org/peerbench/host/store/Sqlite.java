@@ -15,6 +15,9 @@ import org.sqlite.SQLiteDataSource;
 
 /** SQLite in the data folder, with settings that are read back, since a pragma that is not understood stays silent. */
 final class Sqlite extends SQLiteDataSource {
+    /** The database's file in the data folder. */
+    static final String FILE = "peerbench.db";
+
     private static final int BUSY_MILLIS = 5000;
     /** As SQLite answers: synchronous 2 is FULL. */
     private static final Map<String, String> EXPECTED = Map.of(
@@ -26,7 +29,7 @@ final class Sqlite extends SQLiteDataSource {
 
     private Sqlite(SQLiteConfig config, Path folder) {
         super(config);
-        setUrl("jdbc:sqlite:" + folder.resolve("peerbench.db"));
+        setUrl("jdbc:sqlite:" + folder.resolve(FILE));
     }
 
     static Sources open(StoreSettings settings) {
@@ -40,6 +43,18 @@ final class Sqlite extends SQLiteDataSource {
         Sources sources = new Sources(writing, Sources.pool(pool, settings.readers()));
         check(sources.reading());
         return sources;
+    }
+
+    /** A database in a file of its own, which nobody else uses: a backup being written or read. */
+    static Connection alone(Path file, boolean readOnly) throws SQLException {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setReadOnly(readOnly);
+        config.enforceForeignKeys(false);
+        if (!readOnly) {
+            config.setJournalMode(JournalMode.DELETE);
+            config.setSynchronous(SynchronousMode.FULL);
+        }
+        return config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
     }
 
     private static SQLiteConfig config(boolean readOnly) {

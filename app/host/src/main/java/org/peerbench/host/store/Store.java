@@ -1,5 +1,7 @@
 package org.peerbench.host.store;
 
+import java.nio.file.Path;
+import java.util.List;
 import org.peerbench.api.data.Database;
 import org.peerbench.host.event.EventDesk;
 
@@ -19,6 +21,7 @@ public final class Store implements AutoCloseable {
     private final FolderLock lock;
     private final Sources sources;
     private final Writer writer;
+    private final StoreSettings settings;
     private final Ids ids;
     private final EventDesk desk = new EventDesk();
     private final Logs logs;
@@ -28,6 +31,7 @@ public final class Store implements AutoCloseable {
     private Store(FolderLock lock, Sources sources, StoreSettings settings) {
         this.lock = lock;
         this.sources = sources;
+        this.settings = settings;
         writer = new Writer(sources.writing(), settings.budget());
         ids = new Ids(settings.clock());
         logs = new Logs(ids, settings.clock(), new RowImages(), desk);
@@ -94,6 +98,27 @@ public final class Store implements AutoCloseable {
     /** Makes new ids. */
     public Ids ids() {
         return ids;
+    }
+
+    /**
+     * Writes the database as it is at this moment into a new SQLite file, whichever database this is, while others go on
+     * writing.
+     *
+     * @param file must not be there yet
+     * @throws CannotCopy with one sentence, if it cannot be written or does not hold what the database holds
+     */
+    public void snapshot(Path file) {
+        Snapshot.of(sources.writing(), file);
+    }
+
+    /** Looks whether the data is whole; an empty list says that it is. */
+    public List<String> check() {
+        return Soundness.faults(sources.writing());
+    }
+
+    /** Where the database is. */
+    public StoreSettings settings() {
+        return settings;
     }
 
     Writer writer() {
