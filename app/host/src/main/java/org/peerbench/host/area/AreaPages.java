@@ -15,6 +15,7 @@ import org.peerbench.host.access.HostPermissions;
 import org.peerbench.host.card.PanelBoard;
 import org.peerbench.host.day.Days;
 import org.peerbench.host.history.RecentChanges;
+import org.peerbench.host.outside.OutsideTables;
 import org.peerbench.host.outside.SignalInbox;
 import org.peerbench.host.signal.SignalStore;
 import org.peerbench.host.tool.Generation;
@@ -29,6 +30,7 @@ public final class AreaPages implements Tool {
     private final MyAreas mine;
     private final AreaRoutes routes;
     private final SignalRoutes signalRoutes;
+    private final OutsideTables outside;
     private final Days days;
     private final RecentChanges recent;
 
@@ -57,7 +59,9 @@ public final class AreaPages implements Tool {
         forms = new AreaForms(coordinators);
         mine = new MyAreas(signals);
         routes = new AreaRoutes(coordinators);
-        signalRoutes = new SignalRoutes(signals, new SignalInbox(tools::runs), tools);
+        SignalInbox inbox = new SignalInbox(tools::runs);
+        outside = new OutsideTables(inbox);
+        signalRoutes = new SignalRoutes(signals, inbox, tools);
     }
 
     @Override
@@ -87,5 +91,6 @@ public final class AreaPages implements Tool {
         to.texts(RecentChanges.TEXTS);
         routes.contribute(to, days);
         signalRoutes.contribute(to);
+        outside.contribute(to);
     }
 }

@@ -13,6 +13,7 @@ public final class DirectoryTables {
             "organisation_succession",
             "person",
             "theme",
+            "outside_figure",
             "seed_load");
 
     /** Published figures, replaced as a whole and in no change log. */

@@ -1,5 +1,6 @@
 package org.peerbench.host.directory;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -17,9 +18,9 @@ public final class Sources {
         this.sql = sql;
     }
 
-    /** All sources. */
+    /** All sources, those of figures brought in from outside last. */
     public List<Source> all() {
-        return sql.createQuery(ALL)
+        List<Source> all = new ArrayList<>(sql.createQuery(ALL)
                 .map((row, context) -> new Source(
                         row.getString("id"),
                         row.getString("title"),
@@ -27,7 +28,9 @@ public final class Sources {
                         row.getString("licence"),
                         row.getString("period"),
                         row.getString("note")))
-                .list();
+                .list());
+        all.addAll(new OutsideFigures(sql).sources());
+        return all;
     }
 
     /** All sources by id: there are few, and every page that shows figures needs several. */

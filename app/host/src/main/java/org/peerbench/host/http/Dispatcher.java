@@ -156,7 +156,10 @@ final class Dispatcher {
             call(generation, route.route(), request, now);
         } else if (endpoint instanceof Endpoint.OfExport export) {
             var taken = parts.gate()
-                    .pass(generation, FOR_A_FILE, () -> export.exporter().taking().take(request, generation.context()));
+                    .pass(
+                            generation,
+                            FOR_A_FILE,
+                            () -> export.exporter().taking().take(request, generation.context()));
             answers.export(taken, export.kind(), parts.spreadsheets(), request.http());
         }
     }

@@ -33,7 +33,8 @@ final class ImportRoutes {
     void contribute(Contributions to) {
         Parameter format = new Parameter("format", "The importer's format", true, List.of());
         Parameter area = Parameter.optional("area", "Id or code of the area, where the format is about one");
-        Parameter kind = new Parameter("kind", "Which table", true, List.of("organisations", "people", "areas"));
+        Parameter kind = new Parameter(
+                "kind", "Which table", true, List.of("organisations", "people", "areas", "signals", "indicators"));
         offer(
                 to,
                 "tools/{tool}/imports",
