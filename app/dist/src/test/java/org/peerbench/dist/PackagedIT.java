@@ -27,7 +27,8 @@ class PackagedIT {
     void helpIsAResult() throws Exception {
         Program.Ended help = Program.run(folder, "--help");
         assertEquals(0, help.exit());
-        for (String command : new String[] {"demo", "serve", "load", "user", "token", "plugin"}) {
+        for (String command :
+                new String[] {"demo", "serve", "load", "user", "token", "backup", "restore", "check", "plugin"}) {
             assertTrue(help.out().contains(command), help.out());
         }
         assertEquals("", help.err());
@@ -90,6 +91,25 @@ class PackagedIT {
 
             assertEquals(0, serving.terminate());
         }
+    }
+
+    @Test
+    void aServedFolderIsBackedUpAndCheckedThroughItsProcessAndRestoredOnlyWhenItHasEnded() throws Exception {
+        String data = folder.resolve("data").toString();
+        String file = folder.resolve("backup.zip").toString();
+        try (Program serving = Program.start("serve", "--data", data, "--port", "0")) {
+            address(serving.line());
+            Program.Ended backup = Program.run(folder, "backup", file, "--data", data);
+            assertEquals(0, backup.exit(), backup.err());
+            assertEquals(1, Program.run(folder, "backup", file, "--data", data).exit(), "a file is not overwritten");
+            assertEquals(0, Program.run(folder, "check", "--data", data).exit());
+            Program.Ended early = Program.run(folder, "restore", file, "--data", data);
+            assertEquals(1, early.exit());
+            assertEquals(1, early.err().strip().lines().count(), early.err());
+            assertEquals(0, serving.terminate());
+        }
+        assertEquals(0, Program.run(folder, "restore", file, "--data", data).exit());
+        assertEquals(0, Program.run(folder, "check", "--data", data).exit());
     }
 
     @Test

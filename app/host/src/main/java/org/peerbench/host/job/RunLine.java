@@ -43,7 +43,7 @@ public record RunLine(
                 run.author().name(),
                 run.done(),
                 run.of(),
-                run.of() == 0 ? "" : texts.of("jobs.progress", run.done(), run.of()),
+                run.of() == 0 || run.status() == Status.DONE ? "" : texts.of("jobs.progress", run.done(), run.of()),
                 run.sentence(),
                 run.status().over());
     }
