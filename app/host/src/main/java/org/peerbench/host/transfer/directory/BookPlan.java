@@ -1,11 +1,14 @@
 package org.peerbench.host.transfer.directory;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.peerbench.api.Refusal;
 import org.peerbench.api.text.Texts;
@@ -24,7 +27,8 @@ final class BookPlan<D> {
     private final Book<D> book;
     private final Texts texts;
     private final Map<String, Pending<D>> pending = new LinkedHashMap<>();
-    private final Map<String, List<Pending<D>>> newOnes = new HashMap<>();
+    /** Keys of what is pending, by what it looks like or once looked like. */
+    private final Map<String, Set<String>> looks = new HashMap<>();
     private final Told told = new Told();
     private final List<Finding> findings = new ArrayList<>();
     private final BookPreview<D> preview;
@@ -47,8 +51,16 @@ final class BookPlan<D> {
                     Refusal.Kind.INVALID, "TOO_MANY_ROWS", texts.of("directory.row.tooMany", rows.size(), MOST_ROWS));
         }
         BookPlan<D> plan = new BookPlan<>(book, texts);
-        rows.forEach(plan::row);
+        // A row without a code is held against what the others make of the directory, so that the order of rows does not
+        // matter, and bringing the same file again adds nothing.
+        rows.stream().filter(BookPlan::isNamed).forEach(plan::row);
+        rows.stream().filter(row -> !isNamed(row)).forEach(plan::row);
+        plan.findings.sort(Comparator.comparingInt(Finding::row));
         return plan.done(rows.size());
+    }
+
+    private static boolean isNamed(Row row) {
+        return row.cell(Columns.ID) != null || row.cell(Columns.CODE) != null;
     }
 
     private ImportPlan done(int read) {
@@ -98,16 +110,22 @@ final class BookPlan<D> {
         }
     }
 
+    private static String key(Stored<?> record) {
+        return "id " + record.id();
+    }
+
     private String key(Row row, Optional<Stored<D>> stored, D draft) {
         String code = book.code(draft);
-        return stored.map(record -> "id " + record.id())
+        return stored.map(BookPlan::key)
                 .orElseGet(() -> code == null ? "row " + row.number() : "code " + code);
     }
 
     /** Whether a record that looks alike has all that the row says; if it only looks alike, that is said. */
     private boolean saysNothingNew(Row row, D draft, RowFindings said) {
-        List<Stored<D>> alike = book.alike(draft);
-        List<Pending<D>> before = newOnes.getOrDefault(book.likeness(draft), List.of());
+        List<Stored<D>> alike = book.alike(draft).stream()
+                .filter(stored -> !pending.containsKey(key(stored)))
+                .toList();
+        List<Pending<D>> before = pendingLike(book.likeness(draft));
         boolean known = Stream.concat(
                         alike.stream().map(Stored::draft), before.stream().map(Pending::draft))
                 .anyMatch(one -> book.with(row, one, said.scratch()).equals(one));
@@ -128,16 +146,22 @@ final class BookPlan<D> {
         return false;
     }
 
+    private List<Pending<D>> pendingLike(String likeness) {
+        return looks.getOrDefault(likeness, Set.of()).stream()
+                .map(pending::get)
+                .filter(one -> book.likeness(one.draft()).equals(likeness))
+                .toList();
+    }
+
     private void keep(String key, Pending<D> act, RowFindings said) {
         kept++;
         pending.put(key, act);
+        looks.computeIfAbsent(book.likeness(act.draft()), missing -> new LinkedHashSet<>())
+                .add(key);
         if (act.stored().isPresent()) {
             D before = act.stored().get().draft();
             String changes = BookPreview.changes(book.cells(before), book.cells(act.draft()), texts);
             said.warn(null, "CHANGES", "directory.row.changes", book.name(before), changes);
-        } else {
-            newOnes.computeIfAbsent(book.likeness(act.draft()), missing -> new ArrayList<>())
-                    .add(act);
         }
         preview.add(act.row(), act.stored().isPresent(), act.draft());
     }

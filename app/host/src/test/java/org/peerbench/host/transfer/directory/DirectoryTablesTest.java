@@ -67,6 +67,15 @@ class DirectoryTablesTest {
     }
 
     @Test
+    void aNameThatTheSameFileTakesFromAnotherIsANewOrganisationWhicheverRowIsFirst() {
+        desk.apply(desk.bring("organisations", "name,type,code\nCarers,voluntary,RK1\n"));
+        String rows = "Carers,voluntary,\nKetter Trust,voluntary,RK1\n";
+
+        assertEquals(List.of(2, 2, 0, 0), counts(desk.apply(desk.bring("organisations", "name,type,code\n" + rows))));
+        assertEquals(List.of(2, 0, 2, 0), counts(desk.bring("organisations", "name,type,code\n" + rows)));
+    }
+
+    @Test
     void aFileBroughtTwiceChangesNothing() {
         String file = "name,type,code,areas,colour\nKetter Trust,acute,RK1,N1,blue\nAge Concern,voluntary,,North,\n";
         assertEquals(List.of(2, 2, 0, 0), counts(desk.apply(desk.bring("organisations", file))));
