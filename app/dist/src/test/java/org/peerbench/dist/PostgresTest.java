@@ -41,6 +41,8 @@ class PostgresTest {
                 "/people",
                 "/history",
                 "/import",
+                "/surveys",
+                "/messages",
                 "/tools",
                 "/tools/relationship-mapping",
                 "/tools/leadership-continuity",

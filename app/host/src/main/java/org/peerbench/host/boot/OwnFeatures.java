@@ -80,14 +80,15 @@ final class OwnFeatures {
 
     /** Surveys and messages: what asks people outside. */
     static List<Tool> asking(Services services, SurveyLinks links, Sending sending, Supplier<RouteTable> table) {
+        // Messages first: when somebody is forgotten, theirs are found by what surveys know.
         return List.of(
+                new OutboxFeature(sending),
                 new SurveyFeature(
                         services.database(),
                         () -> table.get().generations(),
                         services.gate(),
                         services.settings().clock(),
-                        links),
-                new OutboxFeature(sending));
+                        links));
     }
 
     static Sending sending(Services services, SurveyLinks links) {

@@ -23,6 +23,7 @@ public final class OutboxFeature implements Tool {
     public void contribute(Contributions to) {
         to.texts(Sending.TEXTS);
         to.navigation(new NavigationItem("outbox.title", PATH, POSITION, HostPermissions.COORDINATE.key()));
+        to.personalData(HeldMessages.data());
         list.contribute(to);
         one.contribute(to);
     }

@@ -127,7 +127,7 @@ record Keeping(Clock clock, Texts texts) {
     }
 
     private void write(Sitting sitting, String key, Database.Writing<Void> work) {
-        Author author = new Author("respondent", sitting.respondent().name(), THROUGH);
+        Author author = new Author("respondent", texts.of("survey.author"), THROUGH);
         String what = texts.of(key, sitting.survey().title());
         sitting.asking()
                 .gate()

@@ -46,6 +46,7 @@ public final class SurveyFeature implements Tool {
     public void contribute(Contributions to) {
         to.texts(Invitations.BUNDLE);
         to.navigation(new NavigationItem("survey.title", PATH, POSITION, HostPermissions.COORDINATE.key()));
+        to.personalData(HeldAnswers.data());
         answers.contribute(to);
         list.contribute(to);
         one.contribute(to);

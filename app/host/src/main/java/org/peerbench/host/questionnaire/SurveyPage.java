@@ -96,7 +96,8 @@ final class SurveyPage {
                 .map(Organisation::name)
                 .orElse(null);
         String revoke = row.revoked() ? null : path(survey) + "/respondents/" + row.id() + "/revoke";
-        return new SurveyShown.Line(row.name(), row.email(), organisation, progress(row, context.texts()), revoke);
+        String name = row.name().isEmpty() ? context.texts().of("survey.forgotten") : row.name();
+        return new SurveyShown.Line(name, row.email(), organisation, progress(row, context.texts()), revoke);
     }
 
     private static Tag progress(RespondentRow row, Texts texts) {
