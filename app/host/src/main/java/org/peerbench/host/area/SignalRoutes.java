@@ -17,6 +17,7 @@ import org.peerbench.api.route.Route;
 import org.peerbench.api.signal.SignalKind;
 import org.peerbench.api.signal.StoredSignal;
 import org.peerbench.host.access.HostPermissions;
+import org.peerbench.host.day.Choice;
 import org.peerbench.host.directory.Paging;
 import org.peerbench.host.listing.Limit;
 import org.peerbench.host.outside.SentSignals;
@@ -53,6 +54,8 @@ record SignalRoutes(SignalStore signals, SignalInbox inbox, ToolNames tools) {
         List<Parameter> choices = new ArrayList<>(Limit.parameters());
         choices.add(Parameter.choice("kind", "Only this kind", kinds));
         choices.add(Parameter.optional("theme", "Only this theme (key)"));
+        choices.add(Parameter.optional("asOf", "Those that stood on this day, as they are worded now"));
+        choices.add(Parameter.optional("recordedBy", "Those that stood at this instant, or at the end of this day"));
         to.route(Route.get(PLACE, read, "The open signals of an area", choices, Part.class, this::ofArea));
         List<Parameter> more = new ArrayList<>(choices);
         more.add(Parameter.optional("area", "Only this area (id or code)"));
@@ -128,12 +131,13 @@ record SignalRoutes(SignalStore signals, SignalInbox inbox, ToolNames tools) {
 
     private Reply<Part> part(Request request, String area, ToolContext context) {
         Paging paging = Limit.of(request, context.texts());
-        List<StoredSignal> found = signals.find(new SignalFilter(
+        SignalFilter filter = new SignalFilter(
                 area,
                 request.query("kind").orElse(null),
                 request.query("theme").orElse(null),
                 paging.cursor(),
-                paging.limit() + 1));
+                paging.limit() + 1);
+        List<StoredSignal> found = signals.find(filter, Choice.moment(request));
         boolean more = found.size() > paging.limit();
         List<StoredSignal> items = more ? found.subList(0, paging.limit()) : found;
         String next = more ? items.get(items.size() - 1).id() : null;

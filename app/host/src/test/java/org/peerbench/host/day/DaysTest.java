@@ -180,6 +180,19 @@ class DaysTest {
         assertTrue(list.select(".context").text().contains("only possibly"));
     }
 
+    @Test
+    void signalsAreThoseThatStoodThen() {
+        String before = moment();
+        String sent = "{\"kind\":\"NEED\",\"theme\":\"leadership\",\"severity\":3,\"title\":\"Lately sent\","
+                + "\"expiresOn\":\"2099-01-01\",\"source\":\"Days\"}";
+        assertEquals(201, program.post("/api/areas/X99000003/signals", sent).status());
+        String place = "/api/areas/X99000003/signals";
+        assertTrue(program.get(place).text().contains("Lately sent"));
+        assertFalse(program.get(place + "?recordedBy=" + before).text().contains("Lately sent"));
+        assertFalse(program.get(place + "?asOf=2021-04-01").text().contains("Lately sent"));
+        assertFalse(coordinator.get("/areas/X99000003?asOf=2021-04-01").text().contains("Lately sent"));
+    }
+
     private static String existed(String day) {
         return program.get("/api/areas/X99000777?asOf=" + day)
                 .body()

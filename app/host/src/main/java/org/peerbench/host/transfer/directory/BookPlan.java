@@ -29,6 +29,7 @@ final class BookPlan<D> {
     private final Map<String, Pending<D>> pending = new LinkedHashMap<>();
     /** Keys of what is pending, by what it looks like or once looked like. */
     private final Map<String, Set<String>> looks = new HashMap<>();
+
     private final Told told = new Told();
     private final List<Finding> findings = new ArrayList<>();
     private final BookPreview<D> preview;
@@ -51,7 +52,8 @@ final class BookPlan<D> {
                     Refusal.Kind.INVALID, "TOO_MANY_ROWS", texts.of("directory.row.tooMany", rows.size(), MOST_ROWS));
         }
         BookPlan<D> plan = new BookPlan<>(book, texts);
-        // A row without a code is held against what the others make of the directory, so that the order of rows does not
+        // A row without a code is held against what the others make of the directory, so that the order of rows does
+        // not
         // matter, and bringing the same file again adds nothing.
         rows.stream().filter(BookPlan::isNamed).forEach(plan::row);
         rows.stream().filter(row -> !isNamed(row)).forEach(plan::row);
@@ -116,8 +118,7 @@ final class BookPlan<D> {
 
     private String key(Row row, Optional<Stored<D>> stored, D draft) {
         String code = book.code(draft);
-        return stored.map(BookPlan::key)
-                .orElseGet(() -> code == null ? "row " + row.number() : "code " + code);
+        return stored.map(BookPlan::key).orElseGet(() -> code == null ? "row " + row.number() : "code " + code);
     }
 
     /** Whether a record that looks alike has all that the row says; if it only looks alike, that is said. */
