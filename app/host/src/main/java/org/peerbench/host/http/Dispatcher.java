@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import org.peerbench.api.Refusal;
@@ -168,7 +167,10 @@ final class Dispatcher {
     private void page(Generation generation, PageHandler handler, HostRequest request, RouteTable now) {
         parts.gate().pass(generation, inPlace(generation, request, now, false), () -> {
             Answer answer = handler.answer(request, generation.context());
-            answers.write(Objects.requireNonNull(answer, "The handler answered nothing"), request, now);
+            if (answer == null) {
+                throw new IllegalStateException("The handler answered nothing");
+            }
+            answers.write(answer, request, now);
             return null;
         });
     }
