@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 
 /**
  * Which backups to keep: the newest of each of the last 7 days, 4 weeks (Monday to Sunday) and 12 months that have one,
@@ -25,16 +24,23 @@ final class Retention {
 
     /** Why a backup is kept. */
     enum Reason {
-        DAILY(7, Retention::day),
-        WEEKLY(4, Retention::week),
-        MONTHLY(12, Retention::month);
+        DAILY(7),
+        WEEKLY(4),
+        MONTHLY(12);
 
         private final int kept;
-        private final Function<LocalDate, String> period;
 
-        Reason(int kept, Function<LocalDate, String> period) {
+        Reason(int kept) {
             this.kept = kept;
-            this.period = period;
+        }
+
+        /** The day, week or month of which a backup made on this day is one. */
+        private String period(LocalDate day) {
+            return switch (this) {
+                case DAILY -> day.toString();
+                case WEEKLY -> day.get(IsoFields.WEEK_BASED_YEAR) + "-W" + day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+                case MONTHLY -> YearMonth.from(day).toString();
+            };
         }
     }
 
@@ -49,24 +55,12 @@ final class Retention {
             Set<String> periods = new HashSet<>();
             for (Instant each : newestFirst) {
                 if (periods.size() < reason.kept
-                        && periods.add(reason.period.apply(each.atZone(ENGLAND).toLocalDate()))) {
+                        && periods.add(reason.period(each.atZone(ENGLAND).toLocalDate()))) {
                     kept.computeIfAbsent(each, first -> EnumSet.noneOf(Reason.class))
                             .add(reason);
                 }
             }
         }
         return kept;
-    }
-
-    private static String day(LocalDate day) {
-        return day.toString();
-    }
-
-    private static String week(LocalDate day) {
-        return day.get(IsoFields.WEEK_BASED_YEAR) + "-W" + day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
-    }
-
-    private static String month(LocalDate day) {
-        return YearMonth.from(day).toString();
     }
 }

@@ -5,9 +5,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
@@ -47,6 +49,7 @@ public final class JobDesk implements AutoCloseable {
     private final Map<String, LiveRun> live = new ConcurrentHashMap<>();
     private final ExecutorService threads = Executors.newCachedThreadPool(daemons("job"));
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(daemons("job-timer"));
+    private volatile Future<?> ticking = CompletableFuture.completedFuture(null);
 
     /**
      * A desk; nothing runs by itself until {@link #begin}.
@@ -81,7 +84,7 @@ public final class JobDesk implements AutoCloseable {
     /** Says of the runs that an earlier process of this folder left what became of them, and looks at the clock from now on. */
     public void begin() {
         breakOff(place);
-        timer.scheduleWithFixedDelay(this::tickSafely, 0, BEAT.toMillis(), TimeUnit.MILLISECONDS);
+        ticking = timer.scheduleWithFixedDelay(this::tickSafely, 0, BEAT.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** The jobs of one tool, for its context. */
@@ -144,12 +147,12 @@ public final class JobDesk implements AutoCloseable {
     }
 
     private void run(LiveRun run) {
-        var alarm = timer.schedule(
-                () -> stop(run, Stop.TOO_LONG), run.job().budget().toMillis(), TimeUnit.MILLISECONDS);
+        run.alarm(timer.schedule(
+                () -> stop(run, Stop.TOO_LONG), run.job().budget().toMillis(), TimeUnit.MILLISECONDS));
         run.on(Thread.currentThread());
         Ended ended = worker.work(run);
         run.on(null);
-        alarm.cancel(false);
+        run.quiet();
         if (Thread.interrupted()) {
             LOG.debug("A run of {} was interrupted", run.key());
         }
@@ -190,7 +193,7 @@ public final class JobDesk implements AutoCloseable {
         if (lines.leaveBeforeBeginning(run)) {
             settle(run, Worker.stopped(run));
         } else if (why == Stop.CANCELLED) {
-            later(() -> interrupt(run));
+            later(run, () -> interrupt(run));
         } else {
             interrupt(run);
         }
@@ -198,12 +201,12 @@ public final class JobDesk implements AutoCloseable {
 
     private void interrupt(LiveRun run) {
         run.interrupt();
-        later(() -> settle(run, Ended.failed(Sentences.of("job.stuck"))));
+        later(run, () -> settle(run, Ended.failed(Sentences.of("job.stuck"))));
     }
 
-    private void later(Runnable work) {
+    private void later(LiveRun run, Runnable work) {
         if (!timer.isShutdown()) {
-            timer.schedule(work, GRACE.toMillis(), TimeUnit.MILLISECONDS);
+            run.alarm(timer.schedule(work, GRACE.toMillis(), TimeUnit.MILLISECONDS));
         }
     }
 
@@ -279,6 +282,7 @@ public final class JobDesk implements AutoCloseable {
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         }
+        ticking.cancel(false);
         timer.shutdownNow();
         live.values().forEach(run -> settle(run, Worker.stopped(run)));
     }

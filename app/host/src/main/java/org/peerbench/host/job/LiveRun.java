@@ -1,6 +1,7 @@
 package org.peerbench.host.job;
 
 import java.util.Map;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.peerbench.api.access.Author;
@@ -21,6 +22,7 @@ final class LiveRun implements JobRun {
     private final AtomicBoolean settled = new AtomicBoolean();
     private volatile Progress progress = Progress.NONE;
     private volatile Thread thread;
+    private volatile Future<?> alarm;
 
     LiveRun(String id, Generation generation, Job job, Map<String, String> parameters, Author author) {
         this.id = id;
@@ -94,6 +96,18 @@ final class LiveRun implements JobRun {
 
     void on(Thread worker) {
         thread = worker;
+    }
+
+    /** What will be done if it goes on for too long, in the place of what was to be done before. */
+    void alarm(Future<?> next) {
+        alarm = next;
+    }
+
+    /** It has come back in time. */
+    void quiet() {
+        if (alarm != null) {
+            alarm.cancel(false);
+        }
     }
 
     void interrupt() {
