@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.peerbench.api.Refusal;
 import org.peerbench.api.access.Author;
@@ -35,9 +37,25 @@ public record Access(
      *
      * @param lookedAfter for an account, the ids of the areas of which it is lead or cover
      * @param afterwards  runs the notes that a session or a token was used; one thread is enough
+     * @param listening   is given once what is to be run after every commit by others, before its writer goes on
      */
     public static Access over(
-            Database database, Clock clock, Function<String, Set<String>> lookedAfter, Executor afterwards) {
+            Database database,
+            Clock clock,
+            Function<String, Set<String>> lookedAfter,
+            Executor afterwards,
+            Consumer<Runnable> listening) {
+        AtomicLong stored = new AtomicLong();
+        listening.accept(stored::incrementAndGet);
+        return over(new Telling(database, stored::incrementAndGet), clock, lookedAfter, afterwards, stored);
+    }
+
+    private static Access over(
+            Database database,
+            Clock clock,
+            Function<String, Set<String>> lookedAfter,
+            Executor afterwards,
+            AtomicLong stored) {
         Texts words = texts();
         Secrets secrets = new Secrets();
         Touches touches = new Touches(database, afterwards, words);
@@ -46,8 +64,8 @@ public record Access(
                 accounts,
                 new Passwords(database, clock, words),
                 new Links(database, clock, secrets, words),
-                new ApiTokens(database, clock, secrets, touches, words),
-                new Sessions(database, clock, accounts, secrets, touches, words),
+                new ApiTokens(database, clock, secrets, touches, new Remembered<>(clock, stored), words),
+                new Sessions(database, clock, accounts, secrets, touches, new Remembered<>(clock, stored), words),
                 clock);
     }
 

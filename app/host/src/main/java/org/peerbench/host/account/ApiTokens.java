@@ -11,22 +11,40 @@ import org.peerbench.api.access.Viewer;
 import org.peerbench.api.data.Database;
 import org.peerbench.api.text.Texts;
 
-/** Keys for programs, sent as {@code Authorization: Bearer SECRET}. Thread-safe. */
+/**
+ * Keys for programs, sent as {@code Authorization: Bearer SECRET}. One that this host revokes is refused from the next
+ * request on, one that another host revokes within {@link Remembered#BOUND}. Thread-safe.
+ */
 public final class ApiTokens {
     private final Database database;
     private final Clock clock;
     private final Secrets secrets;
     private final Touches touches;
+    private final Remembered<Known> remembered;
     private final Texts words;
     private final DraftRules rules;
 
-    ApiTokens(Database database, Clock clock, Secrets secrets, Touches touches, Texts words) {
+    ApiTokens(
+            Database database,
+            Clock clock,
+            Secrets secrets,
+            Touches touches,
+            Remembered<Known> remembered,
+            Texts words) {
         this.database = database;
         this.clock = clock;
         this.secrets = secrets;
         this.touches = touches;
+        this.remembered = remembered;
         this.words = words;
         this.rules = new DraftRules(words);
+    }
+
+    /** A token that works, and who asks with it. */
+    record Known(ApiToken token, Viewer viewer) {
+        static Known of(ApiToken token) {
+            return new Known(token, new Viewer(token.id(), token.name(), token.role(), token.areas()));
+        }
     }
 
     /** All tokens by name, revoked ones included. */
@@ -77,10 +95,16 @@ public final class ApiTokens {
         if (!Secrets.plausible(secret)) {
             return Optional.empty();
         }
-        Optional<ApiToken> token = database.read(sql -> TokenRows.bySecretHash(sql, Secrets.hash(secret)))
-                .filter(found -> !found.revoked());
-        token.ifPresent(this::touch);
-        return token.map(found -> new Viewer(found.id(), found.name(), found.role(), found.areas()));
+        String hash = Secrets.hash(secret);
+        Optional<Known> known = remembered.get(hash, () -> lookUp(hash));
+        known.ifPresent(found -> touch(found.token()));
+        return known.map(Known::viewer);
+    }
+
+    private Optional<Known> lookUp(String hash) {
+        return database.read(sql -> TokenRows.bySecretHash(sql, hash))
+                .filter(found -> !found.revoked())
+                .map(Known::of);
     }
 
     private void touch(ApiToken token) {

@@ -13,8 +13,8 @@ import org.peerbench.api.text.Texts;
 
 /**
  * Who is signed in. Sessions stand in the database, so that two hosts on one database share them and a restart ends
- * none. They hold no object of a tool. Role, areas and whether the account is disabled are read anew each time, so
- * that a change counts from the next request on. Thread-safe.
+ * none. They hold no object of a tool. What is found is remembered for seconds; a change of role, areas or account by
+ * this host counts from the next request on, one by another host within {@link Remembered#BOUND}. Thread-safe.
  */
 public final class Sessions {
     /** Without a request for so long, a session ends. */
@@ -30,25 +30,45 @@ public final class Sessions {
     private final Accounts accounts;
     private final Secrets secrets;
     private final Touches touches;
+    private final Remembered<Known> remembered;
     private final Texts words;
 
-    Sessions(Database database, Clock clock, Accounts accounts, Secrets secrets, Touches touches, Texts words) {
+    Sessions(
+            Database database,
+            Clock clock,
+            Accounts accounts,
+            Secrets secrets,
+            Touches touches,
+            Remembered<Known> remembered,
+            Texts words) {
         this.database = database;
         this.clock = clock;
         this.accounts = accounts;
         this.secrets = secrets;
         this.touches = touches;
+        this.remembered = remembered;
         this.words = words;
     }
+
+    /** A session as it stood when it was looked up: whether it still lives is asked each time. */
+    record Known(SessionRows.Row row, Session session) {}
 
     /** The session of a cookie's value, noted as used; empty if there is none or it has ended. */
     public Optional<Session> find(String cookieValue) {
         if (!Secrets.plausible(cookieValue)) {
             return Optional.empty();
         }
-        return database.read(sql -> SessionRows.byId(sql, Secrets.hash(cookieValue)))
+        String id = Secrets.hash(cookieValue);
+        Optional<Known> known =
+                remembered.get(id, () -> lookUp(id, cookieValue)).filter(found -> lives(found.row()));
+        known.ifPresent(found -> touch(found.row()));
+        return known.map(Known::session);
+    }
+
+    private Optional<Known> lookUp(String id, String cookieValue) {
+        return database.read(sql -> SessionRows.byId(sql, id))
                 .filter(this::lives)
-                .flatMap(row -> session(row, cookieValue));
+                .flatMap(row -> session(row, cookieValue).map(session -> new Known(row, session)));
     }
 
     /**
@@ -94,7 +114,6 @@ public final class Sessions {
     }
 
     private Optional<Session> session(SessionRows.Row row, String cookie) {
-        touch(row);
         return accounts.find(row.account())
                 .filter(account -> !account.disabled())
                 .map(accounts::viewer)

@@ -44,7 +44,12 @@ public final class Workshop implements AutoCloseable {
                 database,
                 new Recorded(database, DirectoryTables.TRACKED, DirectoryTables.PUBLISHED, DirectoryTables.LOADS),
                 new StoredDirectory(database),
-                Access.over(database, settings.clock(), lookedAfter(database), afterwards),
+                Access.over(
+                        database,
+                        settings.clock(),
+                        lookedAfter(database),
+                        afterwards,
+                        stored -> store.listen(committed -> stored.run())),
                 new SignalStore(database),
                 new Backups(store, settings.data(), settings.clock(), Web.version()),
                 new ToolGate(settings.clock(), settings.budgets().call(), store::interrupt),

@@ -1,6 +1,7 @@
 package org.peerbench.host.account;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.peerbench.api.access.Author;
@@ -16,13 +17,24 @@ final class Door implements AutoCloseable {
 
     final SetClock clock = new SetClock();
     final Access access;
+    final Set<String> lookedAfter = new HashSet<>(Set.of("looked-after"));
     final Database database;
     private final Store store;
 
     Door(Engine engine, Path folder) {
         store = engine.open(folder);
         database = store.database();
-        access = Access.over(database, clock, account -> Set.of("looked-after"), Runnable::run);
+        access = Access.over(
+                database,
+                clock,
+                account -> Set.copyOf(lookedAfter),
+                Runnable::run,
+                stored -> store.listen(committed -> stored.run()));
+    }
+
+    /** Who may come in at another host on the same database: neither hears what the other stores. */
+    Access otherHost() {
+        return Access.over(database, clock, account -> Set.copyOf(lookedAfter), Runnable::run, stored -> {});
     }
 
     Account account(String name, Role role, String... areas) {
