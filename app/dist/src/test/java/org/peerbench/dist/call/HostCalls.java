@@ -11,6 +11,17 @@ final class HostCalls {
         return List.of(
                 Call.get("/health", "/health"),
                 Call.get("/api/openapi.json", "/api/openapi.json"),
+                Call.get("/api/today", "/api/today"),
+                Call.get("/api/areas/{area}/timeline", "/api/areas/X99000007/timeline?from=2020&to=2027-03"),
+                Call.get("/api/events/set-aside", "/api/events/set-aside"),
+                new Call(
+                        "GET /api/people/{person}/held",
+                        200,
+                        api -> api.get("/api/people/"
+                                + api.get("/api/people?limit=1")
+                                        .json()
+                                        .at("/items/0/id")
+                                        .asText() + "/held")),
                 Call.get("/api/palette", "/api/palette?q=area"),
                 // A coordinator's program has started none; what the answers hold is tried where a tool brings a job.
                 new Call("GET /api/jobs/{id}", 404, api -> api.get("/api/jobs/none")),

@@ -20,6 +20,7 @@ import org.peerbench.api.route.Route;
 import org.peerbench.api.text.Bundle;
 import org.peerbench.api.text.Texts;
 import org.peerbench.host.access.HostPermissions;
+import org.peerbench.host.exchange.Delivery;
 import org.peerbench.host.templates.admin.JtetoolsGenerated;
 import org.peerbench.host.tool.ToolState;
 import org.peerbench.host.tool.ToolStatus;
@@ -29,6 +30,7 @@ public final class ToolsFeature implements Tool {
     private final Supplier<List<ToolStatus>> statuses;
     private final Consumer<String> tryAgain;
     private final Place place;
+    private final AsideEvents aside;
 
     /**
      * Where this instance keeps its things.
@@ -40,7 +42,9 @@ public final class ToolsFeature implements Tool {
     public record Place(String version, String database, String plugins) {}
 
     /** The consumer is told the id of a suspended tool that somebody wants to try again. */
-    public ToolsFeature(Supplier<List<ToolStatus>> statuses, Consumer<String> tryAgain, Place place) {
+    public ToolsFeature(
+            Supplier<List<ToolStatus>> statuses, Consumer<String> tryAgain, Place place, Delivery delivery) {
+        this.aside = new AsideEvents(delivery);
         this.statuses = statuses;
         this.tryAgain = tryAgain;
         this.place = place;
@@ -53,6 +57,7 @@ public final class ToolsFeature implements Tool {
         to.command(new Command("tools.navigation", "tools.keywords", "tools", HostPermissions.READ.key()));
         to.page(new Page("tools", HostPermissions.READ.key(), this::page));
         to.action(new Action("tools/{tool}/try-again", HostPermissions.COORDINATE.key(), this::again));
+        aside.contribute(to);
         to.route(Route.get(
                 "health",
                 HostPermissions.PUBLIC.key(),
@@ -70,7 +75,13 @@ public final class ToolsFeature implements Tool {
 
     /** The page, as its template sees it. */
     public record ToolsPage(
-            Texts texts, List<Line> lines, Place place, boolean coordinates, boolean administers, Request request) {}
+            Texts texts,
+            List<Line> lines,
+            AsideShown aside,
+            Place place,
+            boolean coordinates,
+            boolean administers,
+            Request request) {}
 
     /** One tool. */
     public record Line(String id, String name, String file, String version, Tag state, String reason, boolean paused) {}
@@ -86,6 +97,7 @@ public final class ToolsFeature implements Tool {
         ToolsPage page = new ToolsPage(
                 texts,
                 lines,
+                aside.shown(request, texts),
                 place,
                 request.may(HostPermissions.COORDINATE, null),
                 request.may(HostPermissions.ADMINISTER, null),
@@ -115,7 +127,7 @@ public final class ToolsFeature implements Tool {
     }
 
     /** A tool's id reads like its name once its dashes are spaces. */
-    private static String name(String id) {
+    static String name(String id) {
         String words = id.replace('-', ' ');
         return id.endsWith(".jar") ? id : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }

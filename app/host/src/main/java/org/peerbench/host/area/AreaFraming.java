@@ -20,6 +20,7 @@ record AreaFraming(OneArea area, Request request, Texts texts) {
     static final String ORGANISATIONS = "organisations";
     static final String PEOPLE = "people";
     static final String FIGURES = "figures";
+    static final String TIMELINE = "timeline";
 
     /** The address of one of the area's pages, on the day asked about. */
     Address at(String tab) {
@@ -43,7 +44,7 @@ record AreaFraming(OneArea area, Request request, Texts texts) {
 
     private List<Segment> tabs(String current) {
         List<Segment> tabs = new ArrayList<>();
-        for (String tab : List.of("", ORGANISATIONS, PEOPLE, FIGURES)) {
+        for (String tab : List.of("", ORGANISATIONS, PEOPLE, FIGURES, TIMELINE)) {
             String key = "area.tab." + (tab.isEmpty() ? "overview" : tab);
             tabs.add(new Segment(texts.of(key, count(tab)), at(tab).text(), tab.equals(current)));
         }

@@ -14,6 +14,7 @@ import org.peerbench.api.transfer.TableExporter;
 import org.peerbench.host.access.HostPermissions;
 import org.peerbench.host.card.PanelBoard;
 import org.peerbench.host.day.Days;
+import org.peerbench.host.exchange.Gathering;
 import org.peerbench.host.history.RecentChanges;
 import org.peerbench.host.outside.OutsideTables;
 import org.peerbench.host.outside.SignalInbox;
@@ -33,6 +34,7 @@ public final class AreaPages implements Tool {
     private final OutsideTables outside;
     private final Days days;
     private final RecentChanges recent;
+    private final TimelinePage timeline;
 
     /**
      * The feature.
@@ -43,6 +45,7 @@ public final class AreaPages implements Tool {
      * @param generations  those that run now, for the names of tools
      * @param days         lets them be asked about another day
      * @param recent       shows the last changes of an area
+     * @param gathering    asks every tool what happened
      */
     public AreaPages(
             Coordinators coordinators,
@@ -50,9 +53,11 @@ public final class AreaPages implements Tool {
             SignalStore signals,
             Supplier<List<Generation>> generations,
             Days days,
-            RecentChanges recent) {
+            RecentChanges recent,
+            Gathering gathering) {
         this.days = days;
         this.recent = recent;
+        timeline = new TimelinePage(gathering);
         ToolNames tools = new ToolNames(generations);
         areas = new AreasPage(new TileMaps(), coordinators, signals, tools);
         overview = new OverviewPage(coordinators, board, signals, tools);
@@ -92,5 +97,6 @@ public final class AreaPages implements Tool {
         routes.contribute(to, days);
         signalRoutes.contribute(to);
         outside.contribute(to);
+        timeline.contribute(to);
     }
 }

@@ -11,9 +11,11 @@ import org.peerbench.host.area.AreaPages;
 import org.peerbench.host.backup.BackupsFeature;
 import org.peerbench.host.card.PanelBoard;
 import org.peerbench.host.day.Days;
+import org.peerbench.host.exchange.Exchange;
 import org.peerbench.host.help.HelpFeature;
 import org.peerbench.host.history.HistoryFeature;
 import org.peerbench.host.home.HomeFeature;
+import org.peerbench.host.home.TodayFeature;
 import org.peerbench.host.http.RouteTable;
 import org.peerbench.host.http.Visits;
 import org.peerbench.host.install.InstallFeature;
@@ -28,6 +30,7 @@ import org.peerbench.host.outbox.OutboxFeature;
 import org.peerbench.host.outbox.Sending;
 import org.peerbench.host.person.PeopleSearch;
 import org.peerbench.host.person.PersonFeature;
+import org.peerbench.host.personal.PersonalFeature;
 import org.peerbench.host.questionnaire.SurveyFeature;
 import org.peerbench.host.questionnaire.SurveyLinks;
 import org.peerbench.host.search.SearchFeature;
@@ -47,6 +50,7 @@ final class OwnFeatures {
             PanelBoard board,
             Imports imports,
             JobDesk jobs,
+            Exchange exchange,
             Supplier<RouteTable> table) {
         HistoryFeature history = new HistoryFeature(
                 services.database(), account -> accountName(services, account), table, (sql, tables) -> {
@@ -54,22 +58,26 @@ final class OwnFeatures {
                     ToolEvents.stayNoted(tables);
                 });
         Days days = new Days(services.recorded(), HostContext::over);
+        TodayFeature today = new TodayFeature(exchange.gathering());
         return List.of(
-                new HomeFeature(services.signals(), board),
+                new HomeFeature(services.signals(), board, today),
+                today,
+                new PersonalFeature(exchange),
                 new AreaPages(
                         new LookingAfter(services.access().accounts()),
                         board,
                         services.signals(),
                         () -> table.get().generations(),
                         days,
-                        history.recent()),
+                        history.recent(),
+                        exchange.gathering()),
                 new SearchFeature(services.directory(), new PeopleSearch(services.database()), table),
                 new OrganisationFeature(days, history.recent()),
                 new PersonFeature(days, history.recent()),
                 new ThemeFeature(services.signals(), days, history.recent()),
                 history,
                 new AccountFeature(services.access(), visits, services.address(), history.recent()::ofAccount),
-                new ToolsFeature(tools::statuses, tools::tryAgain, place(services)),
+                new ToolsFeature(tools::statuses, tools::tryAgain, place(services), exchange.delivery()),
                 new InstallFeature(installing(services, tools)),
                 new JobsFeature(jobs),
                 new BackupsFeature(services.backups()),

@@ -88,7 +88,7 @@ public final class Workbench implements AutoCloseable {
         sending = OwnFeatures.sending(services, links);
         String secret = UUID.randomUUID().toString();
         List<Tool> features =
-                new ArrayList<>(OwnFeatures.all(services, visits, tools, board, imports, jobs, () -> table));
+                new ArrayList<>(OwnFeatures.all(services, visits, tools, board, imports, jobs, exchange, () -> table));
         features.addAll(OwnFeatures.asking(services, links, sending, () -> table));
         features.add(new ConsoleFeature(secret, words -> orders.of(words).map(order -> order.carryOut(services))));
         own = generation(new Features(features));

@@ -1,6 +1,7 @@
 package org.peerbench.host.directory;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.peerbench.api.Refusal;
@@ -9,6 +10,9 @@ import org.peerbench.api.directory.Person;
 
 /** Adds and changes people within one transaction. */
 public final class PersonEditor {
+    private static final List<String> FIELDS = List.of("name", "email", "telephone", "note");
+    private static final List<String> PERSONAL = List.of("name", "email", "telephone", "note", "search");
+
     private final Handle sql;
     private final Changes changes;
     private final People people;
@@ -51,6 +55,29 @@ public final class PersonEditor {
         }
         changes.update("person", id, revision, row);
         return new Saving.Saved<>(people.find(id).orElseThrow());
+    }
+
+    /**
+     * Forgets who a person is, here and in the history: the role stays with the place where it is held, as for anybody of
+     * whom only the role is known.
+     *
+     * @return the fields that held something, as they are called in the directory; none if there is no such person
+     */
+    public List<String> forget(String id) {
+        Map<String, String> held = sql.createQuery("select name, email, telephone, note from person where id = :id")
+                .bind("id", id)
+                .mapToMap(String.class)
+                .findOne()
+                .orElse(Map.of());
+        if (changes.erase("person", id, PERSONAL)) {
+            // What a person is found by is worked out, not recorded: it is no change of its own.
+            people.find(id)
+                    .ifPresent(person -> sql.createUpdate("update person set search = :search where id = :id")
+                            .bind("search", SearchText.of(person.role()))
+                            .bind("id", id)
+                            .execute());
+        }
+        return FIELDS.stream().filter(field -> held.get(field) != null).toList();
     }
 
     static Faults check(PersonDraft draft) {

@@ -13,8 +13,8 @@ record ErasureBook(Database database) {
             on conflict (person_id) do update set at = excluded.at, author = excluded.author
             """;
     private static final String REACHED = """
-            insert into erasure_reached (person_id, tool, at) values (:person, :tool, :at)
-            on conflict (person_id, tool) do update set at = excluded.at
+            insert into erasure_reached (person_id, tool, at, set_id) values (:person, :tool, :at, :set)
+            on conflict (person_id, tool) do update set at = excluded.at, set_id = excluded.set_id
             """;
     private static final String OPEN = """
             select person_id from erasure e
@@ -45,6 +45,7 @@ record ErasureBook(Database database) {
                 .bind("person", person)
                 .bind("tool", tool)
                 .bind("at", at)
+                .bind("set", tx.changes().set())
                 .execute();
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
@@ -46,6 +47,17 @@ public final class Erasures implements AutoCloseable {
     public void follow() {
         if (!thread.isShutdown()) {
             thread.execute(this::makeUp);
+        }
+    }
+
+    /** Waits until all that run have made up for what they missed: for tests. */
+    void settle() {
+        try {
+            thread.submit(this::makeUp).get();
+        } catch (ExecutionException fault) {
+            throw new IllegalStateException(fault.getCause());
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -22,7 +22,7 @@ record UndoRight(Database database, History history) {
     private static final String AREA = "area_id";
 
     boolean may(Request request, String set) {
-        if (!request.may(RecordAccess.RECORD, null)) {
+        if (!request.may(RecordAccess.RECORD, null) || isErasure(set)) {
             return false;
         }
         if (request.viewer().role() == Role.AREA_LEAD) {
@@ -30,6 +30,15 @@ record UndoRight(Database database, History history) {
             return rows.size() <= MOST && rows.stream().allMatch(row -> isHers(request, row));
         }
         return request.may(HostPermissions.ADMINISTER, null) || !isAboutAccess(set);
+    }
+
+    /** What was erased is nowhere any more: there is nothing to bring back. */
+    private boolean isErasure(String set) {
+        return database.read(sql -> sql.createQuery("select 1 from erasure_reached where set_id = :set")
+                .bind("set", set)
+                .mapTo(Integer.class)
+                .findFirst()
+                .isPresent());
     }
 
     private boolean isAboutAccess(String set) {

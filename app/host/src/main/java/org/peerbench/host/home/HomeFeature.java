@@ -28,15 +28,18 @@ import org.peerbench.host.templates.home.JtehomeGenerated;
 /** The first page, and the list of all that stands out. */
 public final class HomeFeature implements Tool {
     private static final int SHOWN = 8;
+    private static final int MOST = 10;
     private static final int LIST_POSITION = 50;
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
 
     private final OpenSignals signals;
     private final SignalList list;
     private final PanelBoard board;
+    private final TodayFeature today;
 
-    /** Shows these signals, and the cards on this board. */
-    public HomeFeature(SignalStore signals, PanelBoard board) {
+    /** Shows these signals, the cards on this board, and what waits. */
+    public HomeFeature(SignalStore signals, PanelBoard board, TodayFeature today) {
+        this.today = today;
         this.signals = new OpenSignals(signals);
         this.list = new SignalList(this.signals);
         this.board = board;
@@ -57,19 +60,23 @@ public final class HomeFeature implements Tool {
     /**
      * The page, as its template sees it.
      *
-     * @param lines the most urgent, not too many of one area
+     * @param due   what waits, the first to fall due first
+     * @param lines what else stands out: the most urgent, not too many of one area
      * @param all   how many stand out altogether
      */
-    public record Home(Texts texts, List<Line> lines, long all, List<DrawnCard> cards, boolean noAreas) {}
+    public record Home(Texts texts, DueList due, List<Line> lines, long all, List<DrawnCard> cards, boolean noAreas) {}
 
     private Answer page(Request request, ToolContext context) {
         Texts texts = context.texts();
         boolean own = !request.viewer().areas().isEmpty();
         Map<String, Area> areas = OpenSignals.areas(request, context, own);
         List<StoredSignal> open = signals.of(SignalQuestion.urgent(own), areas);
-        List<Line> lines = Line.of(Urgency.first(open, SHOWN), areas, texts);
-        Home home = new Home(texts, lines, open.size(), board.homeCards(request), areas.isEmpty());
-        return View.of(texts.of("home.title", open.size()), Template.of(JtehomeGenerated::render, home))
+        DueList due = DueList.of(today.waiting(request, areas), MOST, areas, request.asOf(), texts);
+        int room = Math.min(SHOWN, MOST - due.lines().size());
+        List<Line> lines = Line.of(Urgency.first(open, room), areas, texts);
+        Home home = new Home(texts, due, lines, open.size(), board.homeCards(request), areas.isEmpty());
+        String title = due.all() > 0 ? texts.of("home.due", due.all()) : texts.of("home.title", open.size());
+        return View.of(title, Template.of(JtehomeGenerated::render, home))
                 .context(texts.of(
                         own ? "home.context.own" : "home.context.all", LONG.format(request.asOf()), areas.size()))
                 .answer();

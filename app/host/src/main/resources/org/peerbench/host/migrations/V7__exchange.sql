@@ -26,8 +26,8 @@ create table event_set_aside (
     primary key (tool, position)
 );
 
--- Who has been forgotten, and which tools have done so: one that was not running does it when it starts. A backup that
--- is restored is brought up to date from this.
+-- Who has been forgotten, and which tools have done so, in which change set: one that was not running does it when it
+-- starts. A restore must carry these rows over and let the tools erase again.
 create table erasure (
     person_id text not null primary key,
     at        text not null,
@@ -38,5 +38,7 @@ create table erasure_reached (
     person_id text not null references erasure (person_id),
     tool      text not null,
     at        text not null,
+    set_id    text not null,
     primary key (person_id, tool)
 );
+create index erasure_reached_set on erasure_reached (set_id);

@@ -40,6 +40,8 @@ import org.peerbench.host.day.Days;
 import org.peerbench.host.directory.DirectoryStore;
 import org.peerbench.host.directory.DirectoryTables;
 import org.peerbench.host.directory.StoredDirectory;
+import org.peerbench.host.exchange.Canvass;
+import org.peerbench.host.exchange.Gathering;
 import org.peerbench.host.history.HistoryFeature;
 import org.peerbench.host.http.Rendering;
 import org.peerbench.host.http.RouteTable;
@@ -66,6 +68,7 @@ final class AreaBench implements ToolContext, AutoCloseable {
     private final Database database;
     private final Texts texts;
     private final PanelBoard board;
+    private final Canvass canvass;
     private final List<Generation> generations = new CopyOnWriteArrayList<>();
     final Contributed pages;
 
@@ -81,6 +84,7 @@ final class AreaBench implements ToolContext, AutoCloseable {
                 .toList();
         texts = BundleTexts.read(bundles, loader, host);
         board = new PanelBoard(gate, texts, () -> generations);
+        canvass = new Canvass(gate);
         AreaPages feature = new AreaPages(
                 new Two(),
                 board,
@@ -92,7 +96,8 @@ final class AreaBench implements ToolContext, AutoCloseable {
                         (context, then) -> context),
                 new HistoryFeature(
                                 database, account -> Optional.empty(), () -> RouteTable.of(generations), UndoRule.NONE)
-                        .recent());
+                        .recent(),
+                new Gathering(canvass, () -> generations));
         pages = Collector.ask(to -> {
             HostPermissions.all().forEach(to::permission);
             feature.contribute(to);
@@ -254,6 +259,7 @@ final class AreaBench implements ToolContext, AutoCloseable {
     @Override
     public void close() {
         board.close();
+        canvass.close();
         store.close();
     }
 }

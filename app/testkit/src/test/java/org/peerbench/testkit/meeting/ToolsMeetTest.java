@@ -1,0 +1,229 @@
+package org.peerbench.testkit.meeting;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.peerbench.api.access.Role;
+import org.peerbench.testkit.Page;
+import org.peerbench.testkit.Peerbench;
+import org.peerbench.testkit.Person;
+import org.peerbench.testkit.ToolJar;
+import org.peerbench.testkit.ToolRules;
+import org.peerbench.testkit.meeting.tools.LinksTool;
+import org.peerbench.testkit.meeting.tools.PostsTool;
+import org.peerbench.testkit.meeting.tools.SlowTool;
+
+/** Two tools that meet without knowing each other, and a third that is slow. Each test has an area of its own. */
+class ToolsMeetTest {
+    private static final String TEXTS = "org/peerbench/testkit/meeting/";
+    private static final ToolJar LINKS = ToolJar.of("links", LinksTool.class)
+            .with(TEXTS + "links/messages.properties", TEXTS + "links/V1__links.sql");
+    private static final MovingClock CLOCK = new MovingClock();
+
+    @RegisterExtension
+    static final Peerbench peerbench = Peerbench.with(
+                    ToolJar.of("posts", PostsTool.class)
+                            .with(TEXTS + "posts/messages.properties", TEXTS + "posts/V1__posts.sql"),
+                    LINKS)
+            .at(CLOCK)
+            .demo();
+
+    @Test
+    void whatOneToolPublishesAnotherHears() {
+        leaves("X99000001", "anna", "2027-01");
+        assertTrue(heard("X99000001").contains("anna 2027-01"), heard("X99000001"));
+    }
+
+    @Test
+    void aToolThatWasAwayHearsWhatItMissed() {
+        peerbench.remove("links.jar");
+        leaves("X99000002", "bela", "2027");
+        peerbench.install(LINKS);
+        peerbench.workbench().exchange().delivery().settle();
+        assertTrue(heard("X99000002").contains("bela 2027"), heard("X99000002"));
+    }
+
+    @Test
+    void aToolAsksAndIsToldWhoAnswered() {
+        leaves("X99000003", "cleo", "2027-03-31");
+        JsonNode known = known(Role.COORDINATOR, "X99000003");
+        assertEquals("[\"Posts: cleo\"]", known.path("holders").toString());
+        assertTrue(known.path("note").isMissingNode() || known.path("note").isNull(), known.toString());
+    }
+
+    @Test
+    void whereNothingIsRecordedThatIsSaid() {
+        JsonNode known = known(Role.COORDINATOR, "X99000004");
+        assertFalse(known.path("recorded").asBoolean());
+        assertEquals(
+                "Not recorded: no tool that runs here has anything to answer this with.",
+                known.path("note").asText());
+    }
+
+    @Test
+    void whoMayNotSeeAnAnswerGetsNone() {
+        leaves("X99000005", "dora", "2027");
+        JsonNode known = known(Role.VIEWER, "X99000005");
+        assertEquals("[]", known.path("holders").toString());
+        assertEquals(
+                "Posts does not show you what it knows.", known.path("note").asText());
+    }
+
+    @Test
+    void aSlowToolIsNamedAndTheRestIsThere() {
+        leaves("X99000006", "emil", "2027");
+        peerbench.install(ToolJar.of("slow", SlowTool.class));
+        try {
+            JsonNode known = known(Role.COORDINATOR, "X99000006");
+            assertEquals("[\"Posts: emil\"]", known.path("holders").toString());
+            assertEquals(
+                    "slow took too long to answer, so what it knows is missing here.",
+                    known.path("note").asText());
+            Page home = peerbench.as(Role.COORDINATOR).get("/today");
+            assertTrue(home.text().contains("Could not say what waits: slow."), home.text());
+            assertTrue(home.text().contains("A director leaves"), home.text());
+        } finally {
+            peerbench.remove("slow.jar");
+        }
+    }
+
+    @Test
+    void anEventThatCannotBeHeardIsSetAsideAndTheRestGoesOn() {
+        leaves("X99000007", "nobody", "2027");
+        leaves("X99000007", "karl", "2027");
+        for (int minutes : List.of(1, 1, 1, 5)) {
+            assertFalse(heard("X99000007").contains("karl"), "not before the event that came first");
+            CLOCK.pass(Duration.ofMinutes(minutes));
+            peerbench.workbench().exchange().delivery().settle();
+        }
+        assertTrue(heard("X99000007").contains("karl"), heard("X99000007"));
+
+        Person coordinator = peerbench.as(Role.COORDINATOR);
+        Page tools = coordinator.get("/tools");
+        assertTrue(tools.text().contains("One message did not get through"), tools.text());
+        assertTrue(tools.text().contains("Somebody leaves a post"), tools.text());
+        JsonNode aside = peerbench
+                .api(Role.VIEWER)
+                .get("/api/events/set-aside")
+                .json()
+                .path("items")
+                .get(0);
+        assertEquals("links", aside.path("tool").asText());
+        assertEquals(5, aside.path("tries").asInt());
+        Page tried = coordinator.submit(tools, "form[action*=events]", Map.of());
+        assertTrue(
+                coordinator.follow(tried).text().contains("could not take the message in this time either"),
+                tried.text());
+    }
+
+    @Test
+    void whatWaitsIsOnTheFirstPageInTheOrderInWhichItFallsDue() {
+        leaves("X99000008", "fred", "2026-11-20");
+        leaves("X99000008", "gina", "2026-11-22");
+        Page home = peerbench.as(Role.AREA_LEAD, "X99000008").get("/");
+        assertEquals("2 things need you", home.title());
+        String text = home.text();
+        assertTrue(text.contains("one day overdue"), text);
+        assertTrue(text.indexOf("one day overdue") < text.indexOf("tomorrow"), text);
+        assertTrue(text.contains("Waits for a handover"), text);
+    }
+
+    @Test
+    void anAreaTellsWhatHappenedAndOnlyWithinTheSpanAskedFor() {
+        leaves("X99000009", "hugo", "2019");
+        leaves("X99000009", "ines", "2024-05");
+        String page = peerbench.as(Role.VIEWER).get("/areas/X99000009/timeline").text();
+        assertTrue(page.indexOf("May 2024") < page.indexOf("2019"), page);
+        JsonNode told = peerbench
+                .api(Role.VIEWER)
+                .get("/api/areas/X99000009/timeline?from=2024&to=2025")
+                .json();
+        assertEquals(1, told.path("items").size(), told.toString());
+        assertEquals("2024-05", told.path("items").get(0).path("date").asText());
+    }
+
+    @Test
+    void aPersonIsForgottenEverywhereAndItIsSaidWhatWasErased() {
+        String id = peerbench
+                .api(Role.COORDINATOR)
+                .post("/api/people", Map.of("role", "Director", "name", "Juno Marsh", "note", "Likes tea"))
+                .json()
+                .path("id")
+                .asText();
+        leaves("X99000010", id, "2027", "Juno said so");
+        Person coordinator = peerbench.as(Role.COORDINATOR);
+        String held = coordinator.get("/people/" + id + "/held").text();
+        for (String fact : List.of("Juno Marsh", "Likes tea", "Juno said so")) {
+            assertTrue(held.contains(fact), held);
+        }
+
+        Page erased =
+                coordinator.submit(coordinator.get("/people/" + id + "/erase"), "main form[method=post]", Map.of());
+
+        assertEquals(200, erased.status());
+        for (String fact : List.of("The name", "The note", "A remark on a departure")) {
+            assertTrue(erased.text().contains(fact), erased.text());
+        }
+        String after = peerbench
+                .api(Role.COORDINATOR)
+                .get("/api/people/" + id + "/held")
+                .text();
+        String history = coordinator.get("/people/" + id + "/history").text();
+        for (String gone : List.of("Juno", "tea")) {
+            assertFalse(after.contains(gone), after);
+            assertFalse(history.contains(gone), history);
+        }
+    }
+
+    @Test
+    void aViewerIsNotToldWhatIsHeld() {
+        String person = peerbench
+                .api(Role.COORDINATOR)
+                .get("/api/people?limit=1")
+                .json()
+                .path("items")
+                .get(0)
+                .path("id")
+                .asText();
+        for (String page : List.of("/held", "/held.json", "/erase")) {
+            assertEquals(
+                    403,
+                    peerbench.as(Role.VIEWER).get("/people/" + person + page).status());
+        }
+    }
+
+    @Test
+    void theyKeepToTheRulesForTools() {
+        ToolRules.check(PostsTool.class);
+        ToolRules.check(LinksTool.class);
+    }
+
+    private static void leaves(String area, String person, String lastDay) {
+        leaves(area, person, lastDay, "none");
+    }
+
+    private static void leaves(String area, String person, String lastDay, String remark) {
+        Page saved = peerbench
+                .as(Role.COORDINATOR)
+                .post(
+                        "/tools/posts/areas/" + area + "/leaving",
+                        Map.of("person", person, "lastDay", lastDay, "remark", remark));
+        assertEquals(303, saved.status());
+        peerbench.workbench().exchange().delivery().settle();
+    }
+
+    private static JsonNode known(Role role, String area) {
+        return peerbench.api(role).get("/api/tools/links/areas/" + area).json();
+    }
+
+    private static String heard(String area) {
+        return known(Role.COORDINATOR, area).path("heard").toString();
+    }
+}

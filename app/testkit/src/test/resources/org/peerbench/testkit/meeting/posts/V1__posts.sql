@@ -1,0 +1,8 @@
+create table posts__leaving (
+    id        text primary key,
+    revision  bigint not null,
+    area_id   text not null,
+    person_id text not null,
+    last_day  text not null,
+    remark    text not null
+);
