@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.peerbench.api.access.Role;
+import org.peerbench.api.access.Viewer;
+import org.peerbench.api.directory.Area;
 import org.peerbench.testkit.Page;
 import org.peerbench.testkit.Peerbench;
 import org.peerbench.testkit.Person;
@@ -147,6 +150,17 @@ class ToolsMeetTest {
                 .json();
         assertEquals(1, told.path("items").size(), told.toString());
         assertEquals("2024-05", told.path("items").get(0).path("date").asText());
+    }
+
+    @Test
+    void anAreasStoryIsToldByTheTools() {
+        leaves("X99000011", "lena", "2027");
+        Area area = peerbench.context("posts").directory().area("X99000011").orElseThrow();
+        var story =
+                peerbench.workbench().exchange().gathering().story(Viewer.ANYBODY, area, LocalDate.of(2026, 11, 21));
+        assertEquals(
+                List.of("One leader leaves"),
+                story.found().stream().map(found -> found.item().sentence()).toList());
     }
 
     @Test
