@@ -54,8 +54,8 @@ record Layouting(List<Actor> actors, Lines lines) {
         return places.clear() ? result(places) : fresh();
     }
 
-    private static double roomFor(int partners) {
-        return Math.max(320, 270 + 15.0 * partners);
+    private double roomFor(int partners) {
+        return Math.max(320, 270 + 14.0 * partners + 3.0 * lines.all().size());
     }
 
     private Arrangement arrange(double height) {

@@ -2,25 +2,33 @@ package org.peerbench.relationships.map;
 
 /** On which side of its mark a label stands. Below is the rule, the others keep it clear of ties. */
 enum Placement {
-    BELOW("middle", 0),
-    ABOVE("middle", 1.5),
-    RIGHT("start", 1),
-    LEFT("end", 2);
+    BELOW(0, 1, 0),
+    RIGHT(1, 0, 1),
+    ABOVE(0, -1, 1.5),
+    LEFT(-1, 0, 2),
+    BELOW_RIGHT(1, 1, 2),
+    BELOW_LEFT(-1, 1, 2.5),
+    ABOVE_RIGHT(1, -1, 2.5),
+    ABOVE_LEFT(-1, -1, 3);
 
     private static final double ABOVE_GAP = 15;
     private static final double SIDE_GAP = 16;
+    private static final double CORNER_ACROSS = 11;
+    private static final double CORNER_DOWN = 6;
 
-    private final String anchor;
+    private final int across;
+    private final int down;
     private final double reluctance;
 
-    Placement(String anchor, double reluctance) {
-        this.anchor = anchor;
+    Placement(int across, int down, double reluctance) {
+        this.across = across;
+        this.down = down;
         this.reluctance = reluctance;
     }
 
     /** The SVG text-anchor. */
     String anchor() {
-        return anchor;
+        return across == 0 ? "middle" : across > 0 ? "start" : "end";
     }
 
     /** How much another side is preferred. */
@@ -30,28 +38,17 @@ enum Placement {
 
     /** Left edge of the label, from the middle of the mark. */
     double left(Label label) {
-        return switch (this) {
-            case BELOW, ABOVE -> -label.width() / 2;
-            case RIGHT -> SIDE_GAP;
-            case LEFT -> -SIDE_GAP - label.width();
-        };
+        return textX() - label.width() * (1 - across) / 2;
     }
 
     /** Upper edge of the label, from the middle of the mark. */
     double top(Label label) {
-        return switch (this) {
-            case BELOW -> ABOVE_GAP;
-            case ABOVE -> -ABOVE_GAP - label.height();
-            case RIGHT, LEFT -> -label.height() / 2;
-        };
+        double gap = across == 0 ? ABOVE_GAP : CORNER_DOWN;
+        return down * gap - label.height() * (1 - down) / 2;
     }
 
     /** Where the text is anchored, from the middle of the mark. */
     double textX() {
-        return switch (this) {
-            case BELOW, ABOVE -> 0;
-            case RIGHT -> SIDE_GAP;
-            case LEFT -> -SIDE_GAP;
-        };
+        return across * (down == 0 ? SIDE_GAP : CORNER_ACROSS);
     }
 }

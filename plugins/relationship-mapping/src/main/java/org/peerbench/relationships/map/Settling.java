@@ -5,15 +5,19 @@ package org.peerbench.relationships.map;
  * always takes the best of a fixed set of moves, so the same start gives the same end.
  */
 final class Settling {
-    private static final double[] STEPS = {160, 110, 75, 50, 34, 22, 14, 8, 4};
+    private static final double[] SHAPING = {160, 110};
+    private static final double[] READING = {75, 50, 34, 22, 14, 8, 4};
     private static final double[] GENTLE = {34, 22, 14, 8, 4};
     private static final double[][] WAYS = {
         {1, 0}, {0.7, 0.7}, {0, 1}, {-0.7, 0.7}, {-1, 0}, {-0.7, -0.7}, {0, -1}, {0.7, -0.7}
     };
     /** Two partners trade places only while steps are long; it is the dearest of the moves. */
     private static final double EXCHANGING = 110;
-    /** Strain that is worth a move; keeps rounding from moving anything. */
-    private static final double WORTH = 1e-6;
+    /** From this step on every side of the mark is tried for the name at every place. */
+    private static final double FINE = 34;
+
+    private static final int WAYS_AND_SIDES = 13;
+    private static final int MOST_ROUNDS = 3;
     /** How many single questions of geometry one layout may cost; large networks get fewer rounds. */
     private static final long BUDGET = 60_000_000;
 
@@ -26,16 +30,20 @@ final class Settling {
         this.strain = strain;
         long ties = lines.all().size();
         long cost = 1 + (places.size + ties) * 2 + ties * 2 * (ties + places.size) / Math.max(1, places.size);
-        this.rounds = (int) Math.max(2, Math.min(4, BUDGET / (cost * Math.max(1, places.size) * 13 * STEPS.length)));
+        long all = cost * Math.max(1, places.size) * WAYS_AND_SIDES * (SHAPING.length + READING.length);
+        this.rounds = (int) Math.max(2, Math.min(MOST_ROUNDS, BUDGET / all));
     }
 
-    /** From anywhere. */
+    /** From anywhere: first the shape, then what can be read in it. */
     void freely() {
-        settle(STEPS);
+        settle(SHAPING);
+        strain.preferLegible();
+        settle(READING);
     }
 
     /** From a picture that people know already: only short moves, so that what they know stays where it is. */
     void gently() {
+        strain.preferLegible();
         settle(GENTLE);
     }
 
@@ -55,34 +63,19 @@ final class Settling {
     private boolean improve(int node, double step) {
         double homeX = places.x[node];
         double homeY = places.y[node];
-        Placement home = places.placement(node);
-        double before = strain.of(node);
-        double best = before;
-        double bestX = homeX;
-        double bestY = homeY;
-        Placement bestPlacement = home;
-        for (Placement placement : Placement.values()) {
-            places.move(node, homeX, homeY, placement);
-            double after = strain.of(node);
-            if (after < best - WORTH) {
-                best = after;
-                bestX = places.x[node];
-                bestY = places.y[node];
-                bestPlacement = placement;
-            }
-        }
-        Placement chosen = bestPlacement;
+        Seats seats = new Seats(places, strain, node);
+        seats.everySide(homeX, homeY);
+        Placement side = seats.placement();
         for (double[] way : WAYS) {
-            places.move(node, homeX + way[0] * step / places.flatten, homeY + way[1] * step, chosen);
-            double after = strain.of(node);
-            if (after < best - WORTH) {
-                best = after;
-                bestX = places.x[node];
-                bestY = places.y[node];
+            double x = homeX + way[0] * step / places.flatten;
+            double y = homeY + way[1] * step;
+            if (step <= FINE) {
+                seats.everySide(x, y);
+            } else {
+                seats.side(x, y, side);
             }
         }
-        places.move(node, bestX, bestY, bestPlacement);
-        return best < before - WORTH;
+        return seats.take();
     }
 
     private boolean exchange(int node) {
@@ -94,7 +87,7 @@ final class Settling {
             double otherY = places.y[other];
             places.move(node, otherX, otherY, places.placement(node));
             places.move(other, nodeX, nodeY, places.placement(other));
-            if (strain.of(node) + strain.of(other) < before - WORTH) {
+            if (strain.of(node) + strain.of(other) < before - Seats.WORTH) {
                 return true;
             }
             places.move(node, nodeX, nodeY, places.placement(node));

@@ -17,6 +17,7 @@ final class Strain {
     private static final double THROUGH_MARK = 34;
     private static final double THROUGH_NAME = 19;
     private static final double THROUGH_OWN_NAME = 10;
+    private static final double LEGIBLE = 5;
     private static final double CROSSING = 7;
     private static final double NARROW = 14;
     /** Cosine of about 20 degrees: two ties of one partner closer than this are hard to tell apart. */
@@ -27,6 +28,7 @@ final class Strain {
     private final double[][] wanted;
     private final double[] homeX;
     private final double[] homeY;
+    private double legibility = 1;
 
     Strain(Arrangement places, Lines lines, double[][] wanted) {
         this.places = places;
@@ -37,6 +39,11 @@ final class Strain {
         Arrays.fill(homeX, Double.NaN);
     }
 
+    /** Once the shape stands, a line through a name or a mark weighs more than the distances. */
+    void preferLegible() {
+        legibility = LEGIBLE;
+    }
+
     /** Ties a partner to where it stands now: people know it there. */
     void hold(int node) {
         homeX[node] = places.x[node];
@@ -44,15 +51,31 @@ final class Strain {
     }
 
     double of(int node) {
-        double strain = STRESS * places.placement(node).reluctance() / 4 + awayFromHome(node);
+        return ofName(node) + ofPlace(node);
+    }
+
+    /** The part that hangs on which side of its mark the name stands. */
+    double ofName(int node) {
+        double strain = STRESS * places.placement(node).reluctance() / 4;
         for (int other = 0; other < places.size; other++) {
-            if (other != node) {
-                strain += stress(node, other) + covered(node, other);
-            }
+            strain += other == node ? 0 : covered(node, other);
+        }
+        for (int[] line : lines.all()) {
+            boolean own = line[0] == node || line[1] == node;
+            strain += throughName(line, node, own ? THROUGH_OWN_NAME : THROUGH_NAME);
+        }
+        return strain;
+    }
+
+    /** All the rest: it stays the same while only the name changes sides. */
+    double ofPlace(int node) {
+        double strain = awayFromHome(node);
+        for (int other = 0; other < places.size; other++) {
+            strain += other == node ? 0 : stress(node, other);
         }
         for (int[] line : lines.all()) {
             if (line[0] != node && line[1] != node) {
-                strain += through(line, node);
+                strain += throughMark(line, node);
             }
         }
         return strain + ofLines(node);
@@ -76,17 +99,17 @@ final class Strain {
 
     private double covered(int one, int other) {
         double area = places.overlap(one, other);
-        return area == 0 ? 0 : COVERED + area;
+        return area == 0 ? 0 : legibility * (COVERED + area);
     }
 
     private double ofLines(int node) {
         List<int[]> own = lines.at(node);
         double strain = 0;
         for (int[] line : own) {
-            strain += throughName(line, line[0], THROUGH_OWN_NAME) + throughName(line, line[1], THROUGH_OWN_NAME);
+            strain += throughName(line, line[0] == node ? line[1] : line[0], THROUGH_OWN_NAME);
             for (int other = 0; other < places.size; other++) {
                 if (other != line[0] && other != line[1]) {
-                    strain += through(line, other);
+                    strain += throughMark(line, other) + throughName(line, other, THROUGH_NAME);
                 }
             }
             for (int[] another : lines.all()) {
@@ -96,7 +119,7 @@ final class Strain {
         return strain;
     }
 
-    private double through(int[] line, int node) {
+    private double throughMark(int[] line, int node) {
         if (farFrom(line, node)) {
             return 0;
         }
@@ -107,10 +130,9 @@ final class Strain {
                 places.y[line[0]],
                 places.x[line[1]],
                 places.y[line[1]]);
-        double mark = distance < Arrangement.MARK + Arrangement.NEAR
-                ? THROUGH_MARK * (1.3 - distance / (Arrangement.MARK + Arrangement.NEAR))
+        return distance < Arrangement.MARK + Arrangement.NEAR
+                ? legibility * THROUGH_MARK * (1.3 - distance / (Arrangement.MARK + Arrangement.NEAR))
                 : 0;
-        return mark + throughName(line, node, THROUGH_NAME);
     }
 
     /** The quick answer for most lines and partners. */
@@ -126,6 +148,9 @@ final class Strain {
     }
 
     private double throughName(int[] line, int node, double weight) {
+        if (farFrom(line, node)) {
+            return 0;
+        }
         double length = Geometry.within(
                 places.x[line[0]],
                 places.y[line[0]],
@@ -135,7 +160,7 @@ final class Strain {
                 places.top[node] - 1,
                 places.right[node] + 2,
                 places.bottom[node] + 1);
-        return length == 0 ? 0 : weight * (0.5 + length / 40);
+        return length == 0 ? 0 : legibility * weight * (0.5 + length / 40);
     }
 
     private double between(int[] one, int[] other) {

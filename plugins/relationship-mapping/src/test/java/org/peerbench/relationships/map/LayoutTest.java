@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.peerbench.relationships.network.Actor;
+import org.peerbench.relationships.network.Dyad;
 import org.peerbench.relationships.network.Harrowfen;
 import org.peerbench.relationships.network.Network;
 import org.peerbench.relationships.network.Report;
@@ -36,6 +37,24 @@ class LayoutTest {
                     assertFalse(covers(name(one), mark(other)), one + " " + other);
                     assertFalse(covers(mark(one), mark(other)), one + " " + other);
                 }
+            }
+        }
+    }
+
+    @Test
+    void inAnAreaOfFifteenNoLineRunsThroughAName() {
+        Network network = Harrowfen.network();
+        Layout layout = Layout.of(network);
+        for (Actor actor : network.actors()) {
+            double[] name =
+                    name(new Named(layout.spot(actor.id()).orElseThrow(), Label.of(ShortName.of(actor.label()))));
+            for (Dyad line : Drawn.of(network, MapOptions.titled("")).lines()) {
+                Layout.Spot from = layout.spot(line.from()).orElseThrow();
+                Layout.Spot to = layout.spot(line.to()).orElseThrow();
+                assertEquals(
+                        0,
+                        Geometry.within(from.x(), from.y(), to.x(), to.y(), name[0], name[1], name[2], name[3]),
+                        actor.label());
             }
         }
     }
