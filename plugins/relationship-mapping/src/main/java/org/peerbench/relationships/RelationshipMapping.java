@@ -14,6 +14,7 @@ import org.peerbench.api.text.Bundle;
 import org.peerbench.api.transfer.TableExporter;
 import org.peerbench.relationships.importing.PartnersImport;
 import org.peerbench.relationships.importing.TiesImport;
+import org.peerbench.relationships.map.Layouts;
 import org.peerbench.relationships.page.AreaCards;
 import org.peerbench.relationships.page.MapPage;
 import org.peerbench.relationships.page.OverviewPage;
@@ -30,6 +31,8 @@ public final class RelationshipMapping implements Tool {
     private static final String READ = Permissions.READ.key();
     private static final String WRITE = Permissions.WRITE.key();
     private static final String HOME = "org/peerbench/relationships/";
+
+    private final Layouts layouts = new Layouts();
 
     /** Needs nothing. */
     public RelationshipMapping() {}
@@ -48,18 +51,19 @@ public final class RelationshipMapping implements Tool {
         pages(to);
         actions(to);
         Routes.contribute(to);
-        to.areaPanel(new AreaPanel("map", "card.title", 10, READ, AreaCards::draw));
+        to.areaPanel(new AreaPanel("map", "card.title", 10, READ, new AreaCards(layouts)::draw));
         to.signals(new SignalSource("partnership", PartnershipSignals::see));
         to.importer(TiesImport.importer());
         to.importer(PartnersImport.importer());
         to.exporter(new TableExporter("areas/{area}/ties", READ, TiesTable::take));
     }
 
-    private static void pages(Contributions to) {
+    private void pages(Contributions to) {
+        MapPage map = new MapPage(layouts);
         to.page(new Page("", READ, OverviewPage::show));
         to.page(new Page("open", READ, OverviewPage::open));
-        to.page(new Page("areas/{area}", READ, MapPage::show));
-        to.page(new Page("areas/{area}/map.svg", READ, MapPage::file));
+        to.page(new Page("areas/{area}", READ, map::show));
+        to.page(new Page("areas/{area}/map.svg", READ, map::file));
         to.page(new Page("areas/{area}/partners", WRITE, PartnersPage::show));
         to.page(new Page("areas/{area}/partners/{organisation}", READ, PartnerPage::show));
         to.page(new Page("areas/{area}/ties/new", WRITE, TieForm::show));

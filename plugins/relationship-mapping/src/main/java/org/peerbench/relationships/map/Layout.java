@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.peerbench.relationships.network.Actor;
+import org.peerbench.relationships.network.Dyad;
 import org.peerbench.relationships.network.DyadStatus;
 import org.peerbench.relationships.network.Network;
 
@@ -34,7 +35,11 @@ public final class Layout {
 
     /** A layout from nothing. */
     public static Layout of(Network network) {
-        return new Layouting(sorted(network), lines(network)).fresh();
+        return of(Subject.of(network));
+    }
+
+    static Layout of(Subject subject) {
+        return new Layouting(subject.actors(), subject.lines()).fresh();
     }
 
     /**
@@ -42,31 +47,44 @@ public final class Layout {
      * reads best.
      */
     public static Layout of(Network network, Layout before) {
-        return new Layouting(sorted(network), lines(network)).after(before);
+        Subject subject = Subject.of(network);
+        return new Layouting(subject.actors(), subject.lines()).after(before);
     }
 
-    /** In a fixed order, so that the order in which partners were listed moves nothing. */
-    private static List<Actor> sorted(Network network) {
-        return network.actors().stream()
-                .sorted(Comparator.comparing(Actor::sector)
-                        .thenComparing(Actor::label)
-                        .thenComparing(Actor::id))
-                .toList();
-    }
+    /**
+     * All of a network that bears on its layout.
+     *
+     * @param actors in a fixed order, so that the order in which partners were listed moves nothing
+     * @param pairs  what is drawn between them, in a fixed order too
+     */
+    record Subject(List<Actor> actors, List<Pair> pairs) {
+        /** A line between two, by their places in the list; a tie also draws them together. */
+        record Pair(int one, int other, boolean tie) {}
 
-    private static Lines lines(Network network) {
-        List<Actor> actors = sorted(network);
-        Map<String, Integer> order = new HashMap<>();
-        actors.forEach(actor -> order.put(actor.id(), order.size()));
-        Lines lines = new Lines(actors.size());
-        Drawn.of(network, MapOptions.titled("")).lines().stream()
-                .map(dyad -> new int[] {
-                    order.get(dyad.from()), order.get(dyad.to()), dyad.status() == DyadStatus.UNKNOWN ? 0 : 1
-                })
-                .sorted(Comparator.<int[]>comparingInt(line -> Math.min(line[0], line[1]))
-                        .thenComparingInt(line -> Math.max(line[0], line[1])))
-                .forEach(line -> lines.add(Math.min(line[0], line[1]), Math.max(line[0], line[1]), line[2] == 1));
-        return lines;
+        static Subject of(Network network) {
+            List<Actor> actors = network.actors().stream()
+                    .sorted(Comparator.comparing(Actor::sector)
+                            .thenComparing(Actor::label)
+                            .thenComparing(Actor::id))
+                    .toList();
+            Map<String, Integer> order = new HashMap<>();
+            actors.forEach(actor -> order.put(actor.id(), order.size()));
+            List<Pair> pairs = Drawn.of(network, MapOptions.titled("")).lines().stream()
+                    .map(dyad -> pair(order.get(dyad.from()), order.get(dyad.to()), dyad))
+                    .sorted(Comparator.comparingInt(Pair::one).thenComparingInt(Pair::other))
+                    .toList();
+            return new Subject(actors, pairs);
+        }
+
+        private static Pair pair(int from, int to, Dyad dyad) {
+            return new Pair(Math.min(from, to), Math.max(from, to), dyad.status() != DyadStatus.UNKNOWN);
+        }
+
+        Lines lines() {
+            Lines lines = new Lines(actors.size());
+            pairs.forEach(pair -> lines.add(pair.one(), pair.other(), pair.tie()));
+            return lines;
+        }
     }
 
     /** As text, to be stored: a line for the height and one for each partner. */

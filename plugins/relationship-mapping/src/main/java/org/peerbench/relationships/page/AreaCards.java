@@ -10,6 +10,7 @@ import org.peerbench.api.page.Request;
 import org.peerbench.api.page.Template;
 import org.peerbench.api.page.part.EmptyState;
 import org.peerbench.api.text.Texts;
+import org.peerbench.relationships.map.Layouts;
 import org.peerbench.relationships.network.Network;
 import org.peerbench.relationships.network.NetworkQuestion;
 import org.peerbench.relationships.network.Relations;
@@ -22,13 +23,18 @@ import org.peerbench.relationships.templates.JteareaCardGenerated;
 public final class AreaCards {
     private static final int WORKING = 2;
 
-    private AreaCards() {}
+    private final Layouts layouts;
+
+    /** With the layouts that are made once for each network. */
+    public AreaCards(Layouts layouts) {
+        this.layouts = layouts;
+    }
 
     /** The card, as its template sees it. */
     public record Model(Texts texts, String sentence, Content picture) {}
 
     /** Draws the panel. */
-    public static Card draw(Area area, Request request, ToolContext context) {
+    public Card draw(Area area, Request request, ToolContext context) {
         Texts texts = context.texts();
         Place place = new Place(area, context);
         NetworkQuestion question =
@@ -40,7 +46,7 @@ public final class AreaCards {
             return new Card(texts.of("card.title"), empty, null, null);
         }
         Filter filter = new Filter(question, false, false, Map.of());
-        var map = MapPage.map(network, MapPage.layout(place, filter, context), place, filter);
+        var map = MapPage.map(network, MapPage.layout(place, filter, layouts, context), place, filter);
         Model model =
                 new Model(texts, NetworkSentence.of(network).in(texts), out -> out.writeContent(map.inPage(texts)));
         return new Card(

@@ -20,6 +20,7 @@ import org.peerbench.relationships.expected.Place.State;
 import org.peerbench.relationships.expected.Seat;
 import org.peerbench.relationships.expected.Seating;
 import org.peerbench.relationships.map.Layout;
+import org.peerbench.relationships.map.Layouts;
 import org.peerbench.relationships.map.MapOptions;
 import org.peerbench.relationships.map.RelationshipMap;
 import org.peerbench.relationships.measure.Measures;
@@ -36,7 +37,12 @@ import org.peerbench.relationships.templates.JtemapGenerated;
 public final class MapPage {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
-    private MapPage() {}
+    private final Layouts layouts;
+
+    /** With the layouts that are made once for each network. */
+    public MapPage(Layouts layouts) {
+        this.layouts = layouts;
+    }
 
     /** The page, as its template sees it. */
     public record Model(
@@ -67,12 +73,12 @@ public final class MapPage {
     public record Choices(List<Option> relations, List<Option> levels, List<Option> rules) {}
 
     /** Answers {@code areas/{area}}. */
-    public static Answer show(Request request, ToolContext context) {
+    public Answer show(Request request, ToolContext context) {
         Place place = Place.of(request, context);
         Texts texts = context.texts();
         Filter filter = Filter.ofPage(request, texts);
         Network network = network(place, filter, context);
-        RelationshipMap map = map(network, layout(place, filter, context), place, filter);
+        RelationshipMap map = map(network, layout(place, filter, layouts, context), place, filter);
         Model model = new Model(
                 texts,
                 place,
@@ -104,11 +110,12 @@ public final class MapPage {
     }
 
     /** Answers {@code areas/{area}/map.svg}: the picture as a file. */
-    public static Answer file(Request request, ToolContext context) {
+    public Answer file(Request request, ToolContext context) {
         Place place = Place.of(request, context);
         Filter filter = Filter.ofPage(request, context.texts());
         Network network = network(place, filter, context);
-        String svg = map(network, layout(place, filter, context), place, filter).export(context.texts());
+        String svg = map(network, layout(place, filter, layouts, context), place, filter)
+                .export(context.texts());
         String name = "relationships-" + place.area().code() + "-" + request.asOf() + ".svg";
         return new Answer.Download(name, "image/svg+xml", svg.getBytes(StandardCharsets.UTF_8));
     }
@@ -119,10 +126,10 @@ public final class MapPage {
     }
 
     /** Partners stay where they are whatever level or eyes are chosen: they are placed by all their ties. */
-    static Layout layout(Place place, Filter filter, ToolContext context) {
+    static Layout layout(Place place, Filter filter, Layouts layouts, ToolContext context) {
         NetworkQuestion all = NetworkQuestion.of(
                 filter.question().relation(), filter.question().asOf());
-        return Layout.of(new AreaNetworks(context.database(), context.directory())
+        return layouts.of(new AreaNetworks(context.database(), context.directory())
                 .of(place.area().id(), all));
     }
 
