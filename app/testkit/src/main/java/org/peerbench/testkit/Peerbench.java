@@ -9,7 +9,9 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.peerbench.api.Tool;
 import org.peerbench.api.ToolContext;
@@ -18,6 +20,7 @@ import org.peerbench.host.boot.Settings;
 import org.peerbench.host.boot.Workbench;
 import org.peerbench.host.tool.Budgets;
 import org.peerbench.host.tool.Generation;
+import org.peerbench.host.tool.ToolState;
 import org.peerbench.host.tool.ToolStatus;
 
 /**
@@ -34,16 +37,19 @@ import org.peerbench.host.tool.ToolStatus;
  * }
  * }</pre>
  *
+ * <p>In a static field it is started once for the class, in any other once for each test.
+ *
  * <p>Everything is what users run: the jar, its class loader, the database, HTTP. Methods that describe the workbench
  * (from {@code with} to {@code at}) are for the field's initialiser; all others are for tests.
  */
-public final class Peerbench implements BeforeAllCallback, AfterAllCallback {
+public final class Peerbench implements BeforeAllCallback, AfterAllCallback, BeforeEachCallback, AfterEachCallback {
     private static final ExtensionContext.Namespace SHARED = ExtensionContext.Namespace.create(Peerbench.class);
 
     private final List<Consumer<Path>> plugins = new ArrayList<>();
     private final List<UnaryOperator<Settings>> settings = new ArrayList<>();
     private boolean england;
     private String sharedAs;
+    private boolean afresh;
     private Running running;
 
     private Peerbench() {}
@@ -130,6 +136,23 @@ public final class Peerbench implements BeforeAllCallback, AfterAllCallback {
         }
     }
 
+    /** In a field that is not static, nobody has started it yet. */
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        if (running == null) {
+            afresh = true;
+            running = start();
+        }
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        if (afresh) {
+            running.close();
+            running = null;
+        }
+    }
+
     private Running start() {
         Running started = Running.start(folder -> plugins.forEach(filling -> filling.accept(folder)), settings);
         if (england) {
@@ -207,6 +230,34 @@ public final class Peerbench implements BeforeAllCallback, AfterAllCallback {
      */
     public void reload(ToolJar jar) {
         Reloading.reload(workbench().tools(), () -> install(jar));
+    }
+
+    /**
+     * Stops the workbench and starts it again on the same data, with these jars in the place of the tools' earlier ones:
+     * what happens to an instance when a tool's next version is put there. Who was signed in signs in anew.
+     *
+     * @throws AssertionError if a tool does not start then, with its reason
+     */
+    public void upgrade(ToolJar... jars) {
+        if (sharedAs != null) {
+            throw new IllegalStateException("A shared workbench is not upgraded: others read it");
+        }
+        running = running().restarted(jars);
+        workbench().tools().statuses().forEach(status -> {
+            if (status.state() != ToolState.STARTED) {
+                throw new AssertionError("After the upgrade " + status);
+            }
+        });
+    }
+
+    /** A table is gone until the fault is closed: whatever asks it fails. */
+    public Fault tableMissing(String table) {
+        return Fault.tableMissing(workbench().services().database(), table);
+    }
+
+    /** Somebody else writes until the fault is closed: whoever wants to write waits; reading goes on. */
+    public Fault writerBusy() {
+        return Fault.writerBusy(workbench().services().database());
     }
 
     /** How a tool is now: its state, and in a sentence why. */

@@ -23,8 +23,8 @@ import org.peerbench.host.boot.Settings;
 import org.peerbench.host.boot.Workbench;
 import org.peerbench.host.seed.EnglandSeed;
 
-/** A started workbench with the temporary folder in which it lives. */
-record Running(Path folder, Workbench workbench) implements AutoCloseable {
+/** A started workbench with the temporary folder in which it lives, and how it was started. */
+record Running(Path folder, Settings settings, Workbench workbench) implements AutoCloseable {
     private static final Author TEST = new Author("system", "Test", "test");
 
     static Running start(Consumer<Path> plugins, List<UnaryOperator<Settings>> changes) {
@@ -36,10 +36,17 @@ record Running(Path folder, Workbench workbench) implements AutoCloseable {
             for (UnaryOperator<Settings> change : changes) {
                 settings = change.apply(settings);
             }
-            return new Running(folder, Workbench.start(settings));
+            return new Running(folder, settings, Workbench.start(settings));
         } catch (IOException noFolder) {
             throw new UncheckedIOException(noFolder);
         }
+    }
+
+    /** Stops, puts these jars into the plugins folder, and starts on the same data. */
+    Running restarted(ToolJar... jars) {
+        workbench.close();
+        List.of(jars).forEach(this::install);
+        return new Running(folder, settings, Workbench.start(settings));
     }
 
     /** Beside its place first: a jar is never written over while it may be read. */

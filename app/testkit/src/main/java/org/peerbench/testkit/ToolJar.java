@@ -91,6 +91,13 @@ public final class ToolJar {
         return new ToolJar(name, all);
     }
 
+    /** Without these files: as if something had been forgotten. */
+    public ToolJar without(String... places) {
+        Map<String, byte[]> all = new LinkedHashMap<>(entries);
+        all.keySet().removeAll(Set.of(places));
+        return new ToolJar(name, all);
+    }
+
     /** With a file of this content. */
     public ToolJar withFile(String path, byte[] content) {
         Map<String, byte[]> all = new LinkedHashMap<>(entries);

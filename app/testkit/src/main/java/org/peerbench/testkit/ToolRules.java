@@ -9,13 +9,16 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.regex.Pattern;
 import org.peerbench.api.Tool;
 
 /**
- * What every tool keeps to, in one call: {@code ToolRules.check(MyTool.class)}. All classes beside and below the tool's
- * package are looked at that stand in the same folder or jar, so tests are not.
+ * What every tool keeps to, in one call: {@code ToolRules.check(MyTool.class)}. All classes in and below the tool's
+ * package are looked at that stand in the same folder or jar, without those whose names end in {@code Test}.
  */
 public final class ToolRules {
+    private static final Pattern TEST = Pattern.compile(".*Test(\\$[^/]*)?\\.class");
+
     private ToolRules() {}
 
     /**
@@ -28,8 +31,11 @@ public final class ToolRules {
         String root = tool.getPackageName();
         ImportOption besideTheTool =
                 location -> location.contains(ClassFiles.root(tool).toString());
-        JavaClasses classes =
-                new ClassFileImporter().withImportOption(besideTheTool).importPackages(root);
+        ImportOption noTest = location -> !location.matches(TEST);
+        JavaClasses classes = new ClassFileImporter()
+                .withImportOption(besideTheTool)
+                .withImportOption(noTest)
+                .importPackages(root);
         onlyTheApi(classes, root, own);
         noStaticState(classes);
         plainNames(classes);
