@@ -14,7 +14,14 @@ import picocli.CommandLine.Spec;
         description = "Measures this build on this machine, on loopback and in folders that go again.",
         mixinStandardHelpOptions = true,
         scope = CommandLine.ScopeType.INHERIT,
-        subcommands = {RequestPath.class, EnglandLoad.class, DispatchRun.class, HelpCommand.class})
+        subcommands = {
+            RequestPath.class,
+            StartRun.class,
+            ReloadRun.class,
+            EnglandLoad.class,
+            DispatchRun.class,
+            HelpCommand.class
+        })
 public final class Bench implements Runnable {
     @Spec
     private CommandSpec spec;

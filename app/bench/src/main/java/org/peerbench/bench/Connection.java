@@ -1,5 +1,7 @@
 package org.peerbench.bench;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,14 +42,23 @@ final class Connection implements AutoCloseable {
      * @throws IOException if the answer is not 200 with a Content-Length
      */
     int ask() throws IOException {
+        int length = begin();
+        in.skipNBytes(length);
+        return length;
+    }
+
+    /** The same, with what the answer says. */
+    String text() throws IOException {
+        return new String(in.readNBytes(begin()), UTF_8);
+    }
+
+    private int begin() throws IOException {
         socket.getOutputStream().write(request);
         String status = line();
         if (!status.startsWith("HTTP/1.1 200")) {
             throw new IOException("Answered " + status);
         }
-        int length = bodyLength();
-        in.skipNBytes(length);
-        return length;
+        return bodyLength();
     }
 
     private int bodyLength() throws IOException {

@@ -18,14 +18,18 @@ record Scratch(Path folder) implements AutoCloseable {
         }
     }
 
+    /** The data folder in it. */
+    Path data() {
+        return folder.resolve("data");
+    }
+
     /**
      * A live workbench in this folder, on a free port of this machine.
      *
      * @param tools the folder with the tools' jars, or {@code null} for none
      */
     Settings settings(Path tools) {
-        return Settings.of(folder.resolve("data"), tools == null ? folder : tools)
-                .safe(tools == null);
+        return Settings.of(data(), tools == null ? folder : tools).safe(tools == null);
     }
 
     @Override
