@@ -12,7 +12,7 @@ import org.peerbench.api.text.Texts;
 import org.peerbench.host.directory.DirectoryStore;
 import org.peerbench.host.outbox.PutMessages;
 import org.peerbench.host.questionnaire.OpenSurveys;
-import org.peerbench.host.store.DirectoryBinding;
+import org.peerbench.host.store.ServiceBinding;
 
 /**
  * All services within a transaction of one tool, or of the workbench itself.
@@ -21,7 +21,7 @@ import org.peerbench.host.store.DirectoryBinding;
  * @param texts          of invitations
  */
 record WholeBinding(String tool, List<Questionnaire> questionnaires, Clock clock, Texts texts)
-        implements DirectoryBinding {
+        implements ServiceBinding {
     @Override
     public DirectoryWriter in(Handle sql, Changes changes) {
         return new DirectoryStore(sql, changes);

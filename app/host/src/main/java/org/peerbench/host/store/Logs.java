@@ -8,7 +8,7 @@ import org.peerbench.host.event.EventLog;
 
 /** Begins each transaction with its change log and its events. */
 record Logs(Ids ids, Clock clock, RowImages images, EventDesk desk) {
-    StoreTransaction begin(Handle sql, Author author, String what, DirectoryBinding binding, String publisher) {
+    StoreTransaction begin(Handle sql, Author author, String what, ServiceBinding binding, String publisher) {
         String at = IsoText.of(clock.instant());
         Statements statements = new Statements(sql);
         EventLog events = desk.begin(sql, publisher, at);

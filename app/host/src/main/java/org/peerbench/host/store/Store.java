@@ -60,12 +60,12 @@ public final class Store implements AutoCloseable {
      * @param binding   makes what {@code tx.directory()} answers
      * @param publisher id of the tool that uses it: its events are told as from there
      */
-    public Database database(DirectoryBinding binding, String publisher) {
+    public Database database(ServiceBinding binding, String publisher) {
         return new StoreDatabase(writer, sources.reading(), logs, binding, publisher, listeners, readings);
     }
 
     /** The database for the host itself. */
-    public Database database(DirectoryBinding binding) {
+    public Database database(ServiceBinding binding) {
         return database(binding, "host");
     }
 

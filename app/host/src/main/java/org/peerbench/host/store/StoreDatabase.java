@@ -17,7 +17,7 @@ import org.peerbench.api.data.Database;
 final class StoreDatabase implements Database {
     private final Writer writer;
     private final Logs logs;
-    private final DirectoryBinding binding;
+    private final ServiceBinding binding;
     private final String publisher;
     private final Listeners listeners;
     private final Readings readings;
@@ -28,7 +28,7 @@ final class StoreDatabase implements Database {
             Writer writer,
             DataSource readers,
             Logs logs,
-            DirectoryBinding binding,
+            ServiceBinding binding,
             String publisher,
             Listeners listeners,
             Readings readings) {

@@ -8,8 +8,7 @@ import org.peerbench.api.questionnaire.QuestionnaireWriter;
 import org.peerbench.host.event.EventLog;
 
 /** One transaction as the code inside it sees it. */
-record StoreTransaction(Handle sql, ChangeLog changes, DirectoryBinding binding, EventLog events)
-        implements Transaction {
+record StoreTransaction(Handle sql, ChangeLog changes, ServiceBinding binding, EventLog events) implements Transaction {
     @Override
     public DirectoryWriter directory() {
         return binding.in(sql, changes);

@@ -29,8 +29,8 @@ import org.peerbench.api.outbox.Message;
 import org.peerbench.api.outbox.NewMessage;
 import org.peerbench.api.outbox.OutboxWriter;
 import org.peerbench.api.outbox.Recipient;
-import org.peerbench.host.store.DirectoryBinding;
 import org.peerbench.host.store.Engine;
+import org.peerbench.host.store.ServiceBinding;
 import org.peerbench.host.store.Store;
 
 /** Letters to a real mail server, on both databases. */
@@ -67,7 +67,7 @@ class SendingTest {
         store.close();
     }
 
-    private record OutboxOnly(Clock clock) implements DirectoryBinding {
+    private record OutboxOnly(Clock clock) implements ServiceBinding {
         @Override
         public DirectoryWriter in(org.jdbi.v3.core.Handle sql, Changes changes) {
             throw new UnsupportedOperationException();

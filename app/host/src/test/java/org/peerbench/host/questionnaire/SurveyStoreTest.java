@@ -36,8 +36,8 @@ import org.peerbench.api.questionnaire.QuestionnaireWriter;
 import org.peerbench.api.questionnaire.Step;
 import org.peerbench.host.outbox.PutMessages;
 import org.peerbench.host.outbox.StoredOutbox;
-import org.peerbench.host.store.DirectoryBinding;
 import org.peerbench.host.store.Engine;
+import org.peerbench.host.store.ServiceBinding;
 import org.peerbench.host.store.Store;
 
 /** What is stored of surveys, the same on both databases. */
@@ -62,7 +62,7 @@ class SurveyStoreTest {
         this.engine = engine;
     }
 
-    private record Surveys(String tool) implements DirectoryBinding {
+    private record Surveys(String tool) implements ServiceBinding {
         @Override
         public DirectoryWriter in(Handle sql, Changes changes) {
             throw new UnsupportedOperationException();

@@ -1,3 +1,6 @@
+-- "As recorded by" asks for the sets of a time.
+create index change_set_at on change_set (at);
+
 -- Signals that analysts and their programs send about areas. The source and the day on which it ends by itself are always
 -- given. What is shown is derived from here into "signal", like what tools give, where ":outside" is the source's id.
 create table outside_signal (

@@ -11,7 +11,7 @@ import org.peerbench.api.questionnaire.QuestionnaireWriter;
  * a binding does not give, its transactions do not have.
  */
 @FunctionalInterface
-public interface DirectoryBinding {
+public interface ServiceBinding {
     /**
      * The directory within one transaction. Called each time the transaction is asked for it.
      *
