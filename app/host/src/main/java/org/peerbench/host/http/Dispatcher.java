@@ -50,7 +50,6 @@ final class Dispatcher {
     }
 
     void handle(Context http) {
-        SecurityHeaders.write(http::header);
         if (Assets.isAsset(http.path()) && parts.assets().get().serve(http)) {
             return;
         }

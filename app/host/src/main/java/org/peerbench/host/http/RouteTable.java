@@ -65,20 +65,10 @@ public final class RouteTable {
         if (node.isEmpty()) {
             return new Match.Nothing();
         }
-        Endpoint endpoint = node.get().endpoints.get(method);
-        return endpoint == null
-                ? new Match.OtherMethods(node.get().endpoints.keySet())
-                : new Match.Found(endpoint, parameters(endpoint.segments(), segments));
-    }
-
-    private static Map<String, String> parameters(List<String> pattern, List<String> path) {
-        Map<String, String> parameters = new LinkedHashMap<>();
-        for (int i = 0; i < pattern.size(); i++) {
-            if (Segments.isParameter(pattern.get(i))) {
-                parameters.put(Segments.parameterName(pattern.get(i)), path.get(i));
-            }
-        }
-        return parameters;
+        Place place = node.get().places.get(method);
+        return place == null
+                ? new Match.OtherMethods(node.get().places.keySet())
+                : new Match.Found(place.endpoint(), place.parameters(segments));
     }
 
     private static List<Endpoint> endpointsOf(Generation generation) {
@@ -96,16 +86,30 @@ public final class RouteTable {
     }
 
     private void put(Endpoint endpoint) {
+        List<String> segments = endpoint.segments();
         Node node = root;
-        for (String segment : endpoint.segments()) {
+        for (String segment : segments) {
             node = node.child(segment);
         }
-        node.endpoints.putIfAbsent(endpoint.method(), endpoint);
+        node.places.putIfAbsent(endpoint.method(), new Place(endpoint, segments));
+    }
+
+    /** An endpoint with the segments of its pattern, which are cut once and not for every request. */
+    private record Place(Endpoint endpoint, List<String> pattern) {
+        Map<String, String> parameters(List<String> path) {
+            Map<String, String> parameters = new LinkedHashMap<>();
+            for (int i = 0; i < pattern.size(); i++) {
+                if (Segments.isParameter(pattern.get(i))) {
+                    parameters.put(Segments.parameterName(pattern.get(i)), path.get(i));
+                }
+            }
+            return parameters;
+        }
     }
 
     private static final class Node {
         private final Map<String, Node> fixed = new HashMap<>();
-        private final Map<Method, Endpoint> endpoints = new EnumMap<>(Method.class);
+        private final Map<Method, Place> places = new EnumMap<>(Method.class);
         private Node parameter;
 
         Node child(String segment) {
@@ -121,7 +125,7 @@ public final class RouteTable {
         /** The node for a path that answers the method ({@code null}: any). */
         Optional<Node> find(List<String> path, int at, Method method) {
             if (at == path.size()) {
-                boolean answers = method == null ? !endpoints.isEmpty() : endpoints.containsKey(method);
+                boolean answers = method == null ? !places.isEmpty() : places.containsKey(method);
                 return answers ? Optional.of(this) : Optional.empty();
             }
             Node next = fixed.get(path.get(at));

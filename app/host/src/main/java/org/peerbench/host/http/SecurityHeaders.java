@@ -1,7 +1,11 @@
 package org.peerbench.host.http;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.PreEncodedHttpField;
 
 /** Headers on every answer, also on Jetty's own error pages. */
 final class SecurityHeaders {
@@ -22,6 +26,11 @@ final class SecurityHeaders {
             "X-Frame-Options",
             "DENY");
 
+    /** Encoded once, since every answer carries them. */
+    private static final List<HttpField> FIELDS = ALWAYS.entrySet().stream()
+            .<HttpField>map(one -> new PreEncodedHttpField(one.getKey(), one.getValue()))
+            .toList();
+
     private SecurityHeaders() {}
 
     /** For pages whose address is a secret. */
@@ -29,7 +38,13 @@ final class SecurityHeaders {
         header.accept("Referrer-Policy", "no-referrer");
     }
 
-    static void write(BiConsumer<String, String> header) {
-        ALWAYS.forEach(header);
+    /** For a new answer, before anybody works on it. */
+    static void begin(HttpFields.Mutable headers) {
+        FIELDS.forEach(headers::add);
+    }
+
+    /** For an answer that may have lost them or never had them. */
+    static void ensure(HttpFields.Mutable headers) {
+        FIELDS.forEach(headers::put);
     }
 }

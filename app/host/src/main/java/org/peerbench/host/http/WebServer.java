@@ -62,6 +62,10 @@ public final class WebServer implements AutoCloseable {
         configuration.setUriCompliance(UriCompliance.RFC3986);
         configuration.setSendServerVersion(false);
         configuration.setSendDateHeader(true);
+        configuration.addCustomizer((request, headers) -> {
+            SecurityHeaders.begin(headers);
+            return request;
+        });
     }
 
     /** Running requests may end; Jetty's own errors say nothing of the inside and carry our headers. */
@@ -72,7 +76,7 @@ public final class WebServer implements AutoCloseable {
         plain.setShowCauses(false);
         plain.setShowMessageInTitle(false);
         server.setErrorHandler((request, response, callback) -> {
-            SecurityHeaders.write((name, value) -> response.getHeaders().put(name, value));
+            SecurityHeaders.ensure(response.getHeaders());
             response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
             return plain.handle(request, response, callback);
         });
