@@ -18,7 +18,7 @@ final class BackupCommand implements Runnable, Order {
     @Mixin
     private DataFolder data;
 
-    @Parameters(paramLabel = "FILE")
+    @Parameters(paramLabel = "FILE", descriptionKey = "file")
     private Path file;
 
     @Override

@@ -17,7 +17,7 @@ final class RestoreCommand implements Runnable {
     @Mixin
     private DataFolder data;
 
-    @Parameters(paramLabel = "FILE")
+    @Parameters(paramLabel = "FILE", descriptionKey = "file")
     private Path file;
 
     @Override

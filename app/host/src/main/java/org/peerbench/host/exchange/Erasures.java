@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.peerbench.api.access.Author;
 import org.peerbench.api.data.Database;
@@ -20,6 +21,7 @@ import org.slf4j.LoggerFactory;
  * no other from it, and those that do not run when they start again. May be used by any thread.
  */
 public final class Erasures implements AutoCloseable {
+    private static final long END_SECONDS = 5;
     private static final Logger LOG = LoggerFactory.getLogger(Erasures.class);
     private static final Duration BUDGET = Duration.ofSeconds(10);
     private static final Author LATER = new Author("system", "Peerbench", "erasure");
@@ -116,8 +118,16 @@ public final class Erasures implements AutoCloseable {
         return thread;
     }
 
+    /** Waits for what is under way: it needs the database, which closes next. */
     @Override
     public void close() {
-        thread.shutdownNow();
+        thread.shutdown();
+        try {
+            if (!thread.awaitTermination(END_SECONDS, TimeUnit.SECONDS)) {
+                thread.shutdownNow();
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
