@@ -1,5 +1,6 @@
 package org.peerbench.host.exchange;
 
+import java.lang.ref.WeakReference;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,6 +31,9 @@ final class Courier implements AutoCloseable {
     private final ScheduledThreadPoolExecutor thread;
     /** Touched only on the thread, like all below. */
     private int tries;
+
+    /** The generation that the tries were made with; weakly, since it must be free to go. */
+    private WeakReference<Generation> failing = new WeakReference<>(null);
 
     private Instant notBefore = Instant.MIN;
     private Future<?> waiting;
@@ -95,6 +99,7 @@ final class Courier implements AutoCloseable {
         if (running.isEmpty() || Hearing.kinds(running.get()).isEmpty()) {
             return false;
         }
+        heed(running.get());
         if (clock.instant().isBefore(notBefore)) {
             comeBack(Duration.between(clock.instant(), notBefore));
             return false;
@@ -102,6 +107,15 @@ final class Courier implements AutoCloseable {
         book.begin(tool);
         Optional<StoredEvent> next = book.next(tool, Hearing.kinds(running.get()));
         return next.isPresent() && hear(running.get(), next.get());
+    }
+
+    /** A tool that was replaced may have been mended: it does not wait for what its predecessor failed on. */
+    private void heed(Generation running) {
+        if (!failing.refersTo(running)) {
+            failing = new WeakReference<>(running);
+            tries = 0;
+            notBefore = Instant.MIN;
+        }
     }
 
     /** Says whether the next event can come. */

@@ -1,6 +1,5 @@
 package org.peerbench.host.exchange;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -17,8 +16,6 @@ import org.peerbench.host.tool.ToolGate;
 
 /** Lets one generation of a tool hear an event, inside the gate. */
 record Hearing(EventDesk desk, ToolGate gate, EventText text) {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-
     /** What became of it. */
     enum Outcome {
         /** It was heard. */
@@ -46,7 +43,7 @@ record Hearing(EventDesk desk, ToolGate gate, EventText text) {
         AtomicBoolean begun = new AtomicBoolean();
         try {
             text.read(stored.kind(), stored.body())
-                    .ifPresent(event -> gate.within(PATIENCE, generation, () -> {
+                    .ifPresent(event -> gate.within(generation, () -> {
                         begun.set(true);
                         desk.hearing(stored.depth(), () -> tell(generation, event));
                         return true;

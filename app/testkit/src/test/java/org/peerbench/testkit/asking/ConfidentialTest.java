@@ -26,7 +26,7 @@ class ConfidentialTest {
     @RegisterExtension
     static final Peerbench peerbench = Asked.workbench();
 
-    private static Page toTrust(Asked asked, Person phone, String link) {
+    private static Page toTrust(Person phone, String link) {
         Page page = phone.follow(phone.submit(phone.get(link), "main form", Map.of()));
         page = phone.follow(phone.submitAll(page, "main form", Map.of("q.who", List.of("council"))));
         return phone.follow(phone.submit(page, "main form", Asked.each("closely", List.of("council"), "1")));
@@ -67,7 +67,7 @@ class ConfidentialTest {
     void theHistoryKnowsThatSomethingChangedAndNoMore() {
         Asked asked = Asked.open(peerbench);
         Person phone = peerbench.nobody();
-        Page trust = toTrust(asked, phone, asked.link("Sam"));
+        Page trust = toTrust(phone, asked.link("Sam"));
         phone.submit(trust, "main form", Asked.each("trust", List.of("council"), "4"));
         String respondent = first(asked);
         long marks = asked.everythingElse().stream()
@@ -81,7 +81,7 @@ class ConfidentialTest {
     void aConfidentialAnswerIsKeptWhenItsStepIsSentAgainBlank() {
         Asked asked = Asked.open(peerbench);
         Person phone = peerbench.nobody();
-        Page trust = toTrust(asked, phone, asked.link("Tom"));
+        Page trust = toTrust(phone, asked.link("Tom"));
         phone.submit(trust, "main form", Asked.each("trust", List.of("council"), "4"));
         Page again = phone.get(trust.path());
         assertTrue(again.text().contains("You have answered this already"), again.text());

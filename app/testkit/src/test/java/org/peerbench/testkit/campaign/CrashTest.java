@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,7 +87,9 @@ class CrashTest {
                 .orElse("");
         assertTrue(line.startsWith(READY), line);
         String address = line.substring(READY.length(), line.indexOf(" (")) + "health";
-        return new ObjectMapper().readTree(URI.create(address).toURL());
+        try (InputStream body = URI.create(address).toURL().openStream()) {
+            return new ObjectMapper().readTree(body);
+        }
     }
 
     private static String state(JsonNode tools, String id) {

@@ -29,6 +29,7 @@ enum Deeds {
     },
     OVERFLOW {
         @Override
+        @SuppressWarnings("InfiniteRecursion")
         void go(ToolContext context) {
             go(context);
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import org.peerbench.api.Contributions;
 import org.peerbench.api.Tool;
@@ -12,6 +13,11 @@ import org.peerbench.api.access.Permission;
 import org.peerbench.api.card.AreaPanel;
 import org.peerbench.api.card.Card;
 import org.peerbench.api.card.HomeCard;
+import org.peerbench.api.exchange.Event;
+import org.peerbench.api.exchange.Subscription;
+import org.peerbench.api.job.Job;
+import org.peerbench.api.job.JobOutcome;
+import org.peerbench.api.job.Schedule;
 import org.peerbench.api.page.NavigationItem;
 import org.peerbench.api.page.Page;
 import org.peerbench.api.page.View;
@@ -75,6 +81,11 @@ public final class FaultTool implements Tool {
             at("card", context);
             return new Card("Card", out -> out.writeContent("<p>Well</p>"), null, null);
         }));
+        to.job(new Job("job", "job", "read", new Schedule.OnDemand(), Duration.ofSeconds(2), (run, context) -> {
+            at("job", context);
+            return new JobOutcome("Well", null);
+        }));
+        to.subscription(new Subscription<>(Event.AreaChanged.class, (event, context) -> at("listener", context)));
         to.signals(new SignalSource("signals", (area, day, context) -> {
             at("signals", context);
             return List.of();

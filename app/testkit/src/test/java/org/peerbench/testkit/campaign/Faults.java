@@ -14,6 +14,7 @@ import org.peerbench.testkit.ToolJar;
 final class Faults {
     private static final List<String> FAILED = List.of("FAILED");
     private static final List<String> SUSPENDED = List.of("SUSPENDED");
+    private static final List<String> WELL_OR_SUSPENDED = List.of("STARTED", "SUSPENDED");
     private static final List<String> STARTED = List.of("STARTED");
     private static final String PAGE = "/tools/fault-tool";
     private static final String ROUTE = "/api/tools/fault-tool/said";
@@ -21,8 +22,9 @@ final class Faults {
     private Faults() {}
 
     static Stream<Fault> all() {
-        return Stream.of(atBirth(), onCalls(), inCards(), atTheEnd(), jars(), needs(), tables())
-                .flatMap(stream -> stream);
+        return Stream.of(atBirth(), onCalls(), inCards(), inTheBackground(), atTheEnd(), jars(), needs(), tables())
+                .flatMap(stream -> stream)
+                .filter(fault -> fault.name().startsWith(System.getProperty("peerbench.campaign.only", "")));
     }
 
     private static Stream<Fault> atBirth() {
@@ -52,7 +54,7 @@ final class Faults {
                 new Fault("page throws an error", with("page ERROR"), asking(PAGE), SUSPENDED, "failed five times"),
                 new Fault("body of a page throws", with("body THROW"), asking(PAGE), SUSPENDED, "failed five times"),
                 new Fault("page answers nothing", with("nothing X"), asking(PAGE), SUSPENDED, "failed five times"),
-                new Fault("page hangs", with("page HANG"), askingOnce(PAGE), List.of("STARTED", "SUSPENDED"), ""),
+                new Fault("page hangs", with("page HANG"), askingOnce(PAGE), WELL_OR_SUSPENDED, ""),
                 new Fault("page never ends", with("page SPIN"), askingOnce(PAGE), SUSPENDED, "does not end: thread"),
                 new Fault("page overflows the stack", with("page OVERFLOW"), asking(PAGE), SUSPENDED, "five times"),
                 new Fault("page wants all memory", with("page MEMORY"), asking(PAGE), SUSPENDED, "five times"),
@@ -79,6 +81,19 @@ final class Faults {
                 new Fault("panel hangs", with("panel HANG"), Provoking::area, SUSPENDED, "failed five times"),
                 new Fault("signals throw", with("signals THROW"), Provoking::signals, SUSPENDED, "failed five times"),
                 new Fault("signals never end", with("signals SPIN"), Provoking::signals, SUSPENDED, "does not end"));
+    }
+
+    private static Stream<Fault> inTheBackground() {
+        return Stream.of(
+                new Fault("job throws", with("job THROW"), Provoking::job, STARTED, ""),
+                new Fault("job throws an error", with("job ERROR"), Provoking::job, STARTED, ""),
+                new Fault("job hangs", with("job HANG"), Provoking::job, STARTED, ""),
+                new Fault("job never ends", with("job SPIN"), Provoking::job, WELL_OR_SUSPENDED, ""),
+                new Fault("job ends the process", with("job EXIT"), Provoking::job, STARTED, ""),
+                new Fault("listener throws", with("listener THROW"), Provoking::event, STARTED, ""),
+                new Fault("listener throws an error", with("listener ERROR"), Provoking::event, STARTED, ""),
+                new Fault("listener hangs", with("listener HANG"), Provoking::event, STARTED, ""),
+                new Fault("listener never ends", with("listener SPIN"), Provoking::event, SUSPENDED, "does not end"));
     }
 
     private static Stream<Fault> atTheEnd() {

@@ -1,9 +1,13 @@
 package org.peerbench.testkit.campaign;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import org.peerbench.api.access.Author;
 import org.peerbench.api.access.Role;
 import org.peerbench.api.directory.Area;
+import org.peerbench.api.exchange.Event;
 import org.peerbench.testkit.Peerbench;
 import org.peerbench.testkit.Person;
 
@@ -12,6 +16,8 @@ final class Provoking {
     private static final int TIMES = 5;
 
     private Provoking() {}
+
+    private static final Author CAMPAIGN = new Author("system", "Campaign", "test");
 
     static final Consumer<Peerbench> NOTHING = peerbench -> {};
 
@@ -45,6 +51,20 @@ final class Provoking {
         peerbench.settleSignals();
     }
 
+    /** Its job, started by itself as one of its pages would. */
+    static void job(Peerbench peerbench) {
+        peerbench.context(Fault.TOOL).jobs().start("job", Map.of(), CAMPAIGN);
+    }
+
+    /** An event, published by another tool. */
+    static void event(Peerbench peerbench) {
+        String area = areas(peerbench).get(0).id();
+        peerbench.context(CampaignTest.HEALTHY).database().write(CAMPAIGN, "Published", tx -> {
+            tx.events().publish(new Event.AreaChanged(area, Event.AreaChanged.What.DESCRIBED));
+            return null;
+        });
+    }
+
     /** A healthy version in its place: the faulty one is told to end. */
     static void replacement(Peerbench peerbench) {
         peerbench.install(Jars.well());
@@ -54,7 +74,6 @@ final class Provoking {
         return peerbench
                 .context(CampaignTest.HEALTHY)
                 .directory()
-                .areas(java.time.LocalDate.now(
-                        peerbench.context(CampaignTest.HEALTHY).clock()));
+                .areas(LocalDate.now(peerbench.context(CampaignTest.HEALTHY).clock()));
     }
 }
