@@ -18,6 +18,8 @@ final class WebFiles {
     private static final List<String> OWN_FILES = List.of(
             "peerbench.css", "peerbench.js", "follow.js", "forms.js", "menus.js", "palette.js", "roving.js", "zoom.js");
 
+    private static final String FACE = "@font-face{";
+
     private WebFiles() {}
 
     /** The workbench's own files. */
@@ -52,9 +54,15 @@ final class WebFiles {
 
     /** GDS Transport is not ours to use, and its files are not there; Arial is named next. */
     private static byte[] withoutFonts(byte[] css) {
-        return new String(css, StandardCharsets.UTF_8)
-                .replaceAll("@font-face\\{[^}]*}", "")
-                .getBytes(StandardCharsets.UTF_8);
+        String text = new String(css, StandardCharsets.UTF_8);
+        StringBuilder kept = new StringBuilder(text.length());
+        int from = 0;
+        // By hand: on a text of this length the same as a pattern could be felt at every start.
+        for (int face = text.indexOf(FACE); face >= 0; face = text.indexOf(FACE, from)) {
+            kept.append(text, from, face);
+            from = text.indexOf('}', face) + 1;
+        }
+        return kept.append(text, from, text.length()).toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] read(ClassLoader loader, String resource) {

@@ -44,14 +44,31 @@ public final class Assets {
         return copy;
     }
 
-    private record Served(String type, byte[] plain, byte[] zipped) {}
+    /** A file, zipped when it is first asked for so, which no start should wait for. */
+    private static final class Served {
+        private final String type;
+        private final byte[] plain;
+        private volatile byte[] zipped;
+
+        Served(String type, byte[] plain) {
+            this.type = type;
+            this.plain = plain;
+        }
+
+        byte[] zipped() {
+            if (zipped == null) {
+                zipped = zip(plain);
+            }
+            return zipped;
+        }
+    }
 
     /** Adds a set of files by name. */
     public Assets add(SortedMap<String, byte[]> set) {
         String folder = ROOT + hash(set) + "/";
         set.forEach((name, content) -> {
             String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
-            byAddress.put(folder + name, new Served(type, content, zip(content)));
+            byAddress.put(folder + name, new Served(type, content));
             addresses.put(name, folder + name);
             if (name.endsWith(".css")) {
                 styleSheets.add(folder + name);
@@ -86,7 +103,7 @@ public final class Assets {
         if (zipped) {
             http.header("Content-Encoding", "gzip");
         }
-        http.contentType(served.type).result(zipped ? served.zipped : served.plain);
+        http.contentType(served.type).result(zipped ? served.zipped() : served.plain);
         return true;
     }
 

@@ -19,6 +19,8 @@ final class MigrationFiles {
     private static final String KEEP =
             "insert into migration_file (owner, name, content) values (?, ?, ?) on conflict (owner, name) do nothing";
 
+    private static final String KEPT = "select name, content from migration_file where owner = ?";
+
     private MigrationFiles() {}
 
     static boolean areKept(Connection connection) throws SQLException {
@@ -39,6 +41,23 @@ final class MigrationFiles {
             }
             insert.executeBatch();
         }
+    }
+
+    /** Whether exactly these files have been done for this owner: each was kept in the commit that did it. */
+    static boolean areDone(Connection connection, String owner, MigrationFolder folder) throws SQLException {
+        if (!areKept(connection)) {
+            return false;
+        }
+        Map<String, String> kept = new TreeMap<>();
+        try (PreparedStatement ask = connection.prepareStatement(KEPT)) {
+            ask.setString(1, owner);
+            try (ResultSet rows = ask.executeQuery()) {
+                while (rows.next()) {
+                    kept.put(rows.getString(1), rows.getString(2));
+                }
+            }
+        }
+        return kept.equals(folder.files());
     }
 
     /** All files by owner, the host's first, since a tool's tables may point at the host's. */

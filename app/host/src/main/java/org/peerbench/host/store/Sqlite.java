@@ -34,8 +34,7 @@ final class Sqlite extends SQLiteDataSource {
 
     static Sources open(StoreSettings settings) {
         Path folder = settings.folder().toAbsolutePath();
-        // Unpacked anew at each start and left behind by a killed process: better here than in the temporary folder.
-        System.setProperty("org.sqlite.tmpdir", folder.toString());
+        SqliteLibrary.unpack(folder);
         DataSource writing = new Sqlite(config(false), folder);
         check(writing);
         HikariConfig pool = new HikariConfig();

@@ -69,6 +69,26 @@ class MigrationsTest {
     }
 
     @Test
+    void whatWasDoneIsKnownWithoutAskingFlyway() throws IOException {
+        Map<String, String> files = Map.of("V1__a.sql", "create table my_tool__a (id text primary key)");
+        migrate(files);
+        database.write(
+                new Author("system", "Test", "test"),
+                "Took away Flyway's notes",
+                tx -> tx.sql().execute("drop table flyway_my_tool"));
+        migrate(files);
+        assertFalse(exists("flyway_my_tool"));
+    }
+
+    @Test
+    void aFileThatWasChangedAfterItWasDoneIsRefused() throws IOException {
+        migrate(Map.of("V1__a.sql", "create table my_tool__a (id text primary key)"));
+        assertThrows(
+                CannotMigrate.class,
+                () -> migrate(Map.of("V1__a.sql", "create table my_tool__a (id text primary key, b text)")));
+    }
+
+    @Test
     void aLaterVersionOfAToolAddsToItsTables() throws IOException {
         String first = "create table my_tool__a (id text primary key)";
         migrate(Map.of("V1__a.sql", first));
