@@ -4,6 +4,8 @@ import org.peerbench.api.Contributions;
 import org.peerbench.api.Tool;
 import org.peerbench.api.card.AreaPanel;
 import org.peerbench.api.command.Command;
+import org.peerbench.api.exchange.Event;
+import org.peerbench.api.exchange.Subscription;
 import org.peerbench.api.help.HelpPage;
 import org.peerbench.api.page.Action;
 import org.peerbench.api.page.Asset;
@@ -23,6 +25,7 @@ import org.peerbench.relationships.page.PartnerPage;
 import org.peerbench.relationships.page.PartnersPage;
 import org.peerbench.relationships.page.TieForm;
 import org.peerbench.relationships.page.TiesTable;
+import org.peerbench.relationships.record.Mergers;
 import org.peerbench.relationships.route.Routes;
 import org.peerbench.relationships.signal.PartnershipSignals;
 
@@ -53,6 +56,7 @@ public final class RelationshipMapping implements Tool {
         Routes.contribute(to);
         to.areaPanel(new AreaPanel("map", "card.title", 10, READ, new AreaCards(layouts)::draw));
         to.signals(new SignalSource("partnership", PartnershipSignals::see));
+        to.subscription(new Subscription<>(Event.OrganisationsMerged.class, Mergers::hear));
         to.importer(TiesImport.importer());
         to.importer(PartnersImport.importer());
         to.exporter(new TableExporter("areas/{area}/ties", READ, TiesTable::take));

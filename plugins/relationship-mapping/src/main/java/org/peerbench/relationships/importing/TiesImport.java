@@ -110,7 +110,7 @@ public final class TiesImport {
         Map<String, Integer> words = new HashMap<>();
         relation.scale()
                 .points()
-                .forEach(point -> words.put(context.texts().of(point.label()).toLowerCase(Locale.ROOT), point.value()));
+                .forEach(point -> words.put(point.label().in(context.texts()).toLowerCase(Locale.ROOT), point.value()));
         Set<List<String>> told = new HashSet<>();
         stored.forEach(report -> told.add(List.of(
                 report.onBehalfOf(),

@@ -74,8 +74,9 @@ final class Legend {
         String lead = texts.of("map.levels");
         word(lead, 0);
         x -= GAP - 10;
-        shown.forEach(point ->
-                sample(TieLine.classes(DyadStatus.CONFIRMED, scale.rank(point.value())), texts.of(point.label())));
+        shown.forEach(point -> sample(
+                TieLine.classes(DyadStatus.CONFIRMED, scale.rank(point.value())),
+                point.label().in(texts)));
         newRow();
     }
 

@@ -39,11 +39,11 @@ public final class Relations {
         List<ScalePoint> points = IntStream.rangeClosed(none, strongest)
                 .mapToObj(value -> point(code, value, value > none))
                 .toList();
-        return new Relation(code, "relation." + code, directed, new Scale(code, 1, points, true), level);
+        return new Relation(code, Label.key("relation." + code), directed, new Scale(code, 1, points, true), level);
     }
 
     private static ScalePoint point(String code, int value, boolean meansTie) {
         String key = "scale." + code + "." + value;
-        return new ScalePoint(value, key, key + ".wording", meansTie);
+        return new ScalePoint(value, Label.key(key), Label.key(key + ".wording"), meansTie);
     }
 }

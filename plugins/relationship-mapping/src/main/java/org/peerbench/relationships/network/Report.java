@@ -23,6 +23,8 @@ import org.peerbench.api.date.Span;
  * @param recordedAt when the workbench learnt of it
  * @param source     where it comes from, such as a survey, minutes, a file
  * @param note       free text, may be empty
+ * @param carriers   the people between whom the link is said to exist
+ * @param origin     in which round of asking it was said, by whom, and who may see it
  */
 public record Report(
         String id,
@@ -36,11 +38,101 @@ public record Report(
         Optional<PartialDate> observed,
         Instant recordedAt,
         String source,
-        String note) {
+        String note,
+        Carriers carriers,
+        Origin origin) {
     public Report {
         if (sender.equals(receiver)) {
             throw new IllegalArgumentException("A report about " + sender + " and itself");
         }
+    }
+
+    /** A report that names no people and was made without being asked. */
+    public Report(
+            String id,
+            String relation,
+            String sender,
+            String receiver,
+            String onBehalfOf,
+            String respondent,
+            Answer answer,
+            Span period,
+            Optional<PartialDate> observed,
+            Instant recordedAt,
+            String source,
+            String note) {
+        this(
+                id,
+                relation,
+                sender,
+                receiver,
+                onBehalfOf,
+                respondent,
+                answer,
+                period,
+                observed,
+                recordedAt,
+                source,
+                note,
+                Carriers.UNKNOWN,
+                Origin.UNASKED);
+    }
+
+    /** The same between these people. */
+    public Report between(Carriers people) {
+        return new Report(
+                id,
+                relation,
+                sender,
+                receiver,
+                onBehalfOf,
+                respondent,
+                answer,
+                period,
+                observed,
+                recordedAt,
+                source,
+                note,
+                people,
+                origin);
+    }
+
+    /** The same, said this way. */
+    public Report from(Origin said) {
+        return new Report(
+                id,
+                relation,
+                sender,
+                receiver,
+                onBehalfOf,
+                respondent,
+                answer,
+                period,
+                observed,
+                recordedAt,
+                source,
+                note,
+                carriers,
+                said);
+    }
+
+    /** The same about and by other organisations, such as those into which the old ones went. */
+    public Report about(String newSender, String newReceiver, String newOnBehalfOf) {
+        return new Report(
+                id,
+                relation,
+                newSender,
+                newReceiver,
+                newOnBehalfOf,
+                respondent,
+                answer,
+                period,
+                observed,
+                recordedAt,
+                source,
+                note,
+                carriers,
+                origin);
     }
 
     /** Since when it is known to hold: the period's start, or else the day it was seen. */

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.peerbench.api.Refusal;
 import org.peerbench.api.page.Request;
 import org.peerbench.api.text.Texts;
+import org.peerbench.relationships.network.Basis;
 import org.peerbench.relationships.network.NetworkQuestion;
 import org.peerbench.relationships.network.Relation;
 import org.peerbench.relationships.network.Relations;
@@ -41,7 +42,8 @@ public record Filter(NetworkQuestion question, boolean table, boolean unknown, M
         Optional<String> view = request.query("view");
         TieRule rule = view.isPresent() ? TieRule.REPORTED : rule(request, texts);
         return new Filter(
-                new NetworkQuestion(relation, least, rule, view, request.asOf()),
+                new NetworkQuestion(
+                        relation, least, rule, view, request.asOf(), Basis.recordedBy(request.recordedBy())),
                 request.query("show").filter("table"::equals).isPresent(),
                 request.query("unknown").filter("yes"::equals).isPresent(),
                 chosen(request));
@@ -54,7 +56,8 @@ public record Filter(NetworkQuestion question, boolean table, boolean unknown, M
 
     private static Map<String, String> chosen(Request request) {
         Map<String, String> chosen = new LinkedHashMap<>();
-        for (String name : new String[] {"relation", "level", "rule", "view", "asOf", "show", "unknown"}) {
+        for (String name :
+                new String[] {"relation", "level", "rule", "view", "asOf", "recordedBy", "show", "unknown"}) {
             request.query(name).ifPresent(value -> chosen.put(name, value));
         }
         return chosen;

@@ -188,11 +188,16 @@ public final class MapPage {
     private static Choices choices(Filter filter, Texts texts) {
         return new Choices(
                 List.of(
-                        Option.of(Relations.INTENSITY.code(), texts.of(Relations.INTENSITY.label())),
-                        Option.of(Relations.FREQUENCY.code(), texts.of(Relations.FREQUENCY.label()))),
+                        Option.of(
+                                Relations.INTENSITY.code(),
+                                Relations.INTENSITY.label().in(texts)),
+                        Option.of(
+                                Relations.FREQUENCY.code(),
+                                Relations.FREQUENCY.label().in(texts))),
                 filter.question().relation().scale().ties().stream()
                         .map(point -> Option.of(
-                                Integer.toString(point.value()), texts.of("page.level", texts.of(point.label()))))
+                                Integer.toString(point.value()),
+                                texts.of("page.level", point.label().in(texts))))
                         .toList(),
                 List.of(
                         Option.of(TieRule.EITHER.code(), texts.of("rule.either")),

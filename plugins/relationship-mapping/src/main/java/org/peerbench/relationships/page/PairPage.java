@@ -1,6 +1,7 @@
 package org.peerbench.relationships.page;
 
 import gg.jte.Content;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -108,9 +109,10 @@ public final class PairPage {
     public static Answer takeBack(Request request, ToolContext context) {
         Place place = Place.of(request, context);
         String what = context.texts().of("pair.takenBack", place.area().name());
+        Instant now = context.clock().instant();
         return context.database().write(request.author(), what, tx -> {
             boolean there =
-                    new Reports(tx.sql()).takeBack(tx.changes(), place.area().id(), request.path("report"));
+                    new Reports(tx.sql()).supersede(tx.changes(), place.area().id(), request.path("report"), now);
             if (!there) {
                 throw Refusal.notFound(context.texts().of("pair.noReport"));
             }

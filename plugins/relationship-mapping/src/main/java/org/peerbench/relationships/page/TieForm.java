@@ -85,8 +85,8 @@ public final class TieForm {
                 .points()
                 .forEach(point -> levels.add(new Option(
                         Integer.toString(point.value()),
-                        sentence(texts.of(point.label())),
-                        texts.of(point.wording()))));
+                        sentence(point.label().in(texts)),
+                        point.wording().in(texts))));
         levels.add(Option.of(TieEntry.UNKNOWN, texts.of("tie.form.unknown")));
         return levels;
     }

@@ -16,6 +16,9 @@ public final class Partners {
     private static final String AREAS =
             "select distinct area_id from relationship_mapping__partner union select distinct area_id from relationship_mapping__report";
 
+    private static final String OF_ORGANISATION =
+            "select area_id from relationship_mapping__partner where organisation_id = :organisation order by area_id";
+
     private final Handle sql;
 
     /** Reads on this connection. */
@@ -46,6 +49,14 @@ public final class Partners {
     /** Areas of which anything is recorded. */
     public List<String> areas() {
         return sql.createQuery(AREAS).mapTo(String.class).list();
+    }
+
+    /** Areas at whose table an organisation is, or was. */
+    public List<String> areas(String organisation) {
+        return sql.createQuery(OF_ORGANISATION)
+                .bind("organisation", organisation)
+                .mapTo(String.class)
+                .list();
     }
 
     /** Brings an organisation to the table; one that is there, or was, gets the new dates. */

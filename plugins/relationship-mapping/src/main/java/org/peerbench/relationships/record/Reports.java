@@ -3,6 +3,8 @@ package org.peerbench.relationships.record;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,15 +17,30 @@ import org.peerbench.api.date.PartialDate;
 import org.peerbench.api.date.Span;
 import org.peerbench.relationships.network.Answer;
 import org.peerbench.relationships.network.AnswerStatus;
+import org.peerbench.relationships.network.Basis;
+import org.peerbench.relationships.network.Carriers;
+import org.peerbench.relationships.network.Confidentiality;
+import org.peerbench.relationships.network.Origin;
 import org.peerbench.relationships.network.Report;
 
-/** The reports of areas: they are added and taken back, never edited. */
+/**
+ * The reports of areas. They are added and, when they no longer count, marked with the instant; never edited, so that
+ * what was known at any time stays known.
+ */
 public final class Reports {
     private static final String TABLE = "relationship_mapping__report";
-    private static final String OF_AREA =
-            "select * from relationship_mapping__report where area_id = :area and relation = :relation order by recorded_at, id";
+    private static final String OF_AREA = """
+            select * from relationship_mapping__report
+            where area_id = :area and (:relation = '' or relation = :relation) and (:wave = '' or wave_id = :wave)
+              and (:by = '' or recorded_at <= :by)
+              and (superseded_at is null or (:by <> '' and superseded_at > :by))
+            order by recorded_at, id""";
     private static final String ONE =
-            "select revision from relationship_mapping__report where area_id = :area and id = :id";
+            "select revision from relationship_mapping__report where area_id = :area and id = :id and superseded_at is null";
+
+    /** As the store writes instants: always three decimals, or the texts sort wrongly. */
+    private static final DateTimeFormatter INSTANT =
+            new DateTimeFormatterBuilder().appendInstant(3).toFormatter(java.util.Locale.ROOT);
 
     private final Handle sql;
 
@@ -32,19 +49,36 @@ public final class Reports {
         this.sql = sql;
     }
 
-    /** All reports on a relation in an area, oldest record first. */
+    /** The reports on a relation in an area that count now, oldest record first. */
     public List<Report> of(String area, String relation) {
+        return of(area, relation, Basis.ALL);
+    }
+
+    /** The reports on all relations in an area that count now, oldest record first. */
+    public List<Report> of(String area) {
+        return of(area, "", Basis.ALL);
+    }
+
+    /**
+     * The reports in an area that count, oldest record first.
+     *
+     * @param relation code of the relation; the empty text for all
+     */
+    public List<Report> of(String area, String relation, Basis basis) {
         return sql.createQuery(OF_AREA)
                 .bind("area", area)
                 .bind("relation", relation)
+                .bind("wave", basis.wave().orElse(""))
+                .bind("by", basis.recordedBy().map(INSTANT::format).orElse(""))
                 .map(Reports::report)
                 .list();
     }
 
-    /** Stores a report; id and time of recording are given by the transaction. */
-    public void add(Changes changes, String area, Report report) {
+    /** Stores a report; id and time of recording are given by the transaction. Says the id. */
+    public String add(Changes changes, String area, Report report) {
         Map<String, Object> row = new HashMap<>();
-        row.put("id", changes.newId());
+        String id = changes.newId();
+        row.put("id", id);
         row.put("area_id", area);
         row.put("relation", report.relation());
         row.put("sender", report.sender());
@@ -60,17 +94,27 @@ public final class Reports {
         row.put("observed", text(report.observed().orElse(null)));
         row.put("source", report.source());
         row.put("note", report.note());
+        row.put("sender_person", report.carriers().sender().orElse(null));
+        row.put("receiver_person", report.carriers().receiver().orElse(null));
+        row.put("respondent_person", report.origin().respondentPerson().orElse(null));
+        row.put("wave_id", report.origin().wave().orElse(null));
+        row.put("confidentiality", report.origin().confidentiality().name());
         changes.insert(TABLE, row);
+        return id;
     }
 
-    /** Takes a report back; the change log keeps it. Says whether it was there. */
-    public boolean takeBack(Changes changes, String area, String id) {
+    /**
+     * From now on a report does not count any more: it was taken back, or a later answer replaces it.
+     *
+     * @return whether it was there and counted
+     */
+    public boolean supersede(Changes changes, String area, String id, Instant now) {
         Optional<Long> revision = sql.createQuery(ONE)
                 .bind("area", area)
                 .bind("id", id)
                 .mapTo(Long.class)
                 .findOne();
-        revision.ifPresent(seen -> changes.delete(TABLE, id, seen));
+        revision.ifPresent(seen -> changes.update(TABLE, id, seen, Map.of("superseded_at", now)));
         return revision.isPresent();
     }
 
@@ -94,6 +138,11 @@ public final class Reports {
                 Optional.ofNullable(observed).map(PartialDate::of),
                 Instant.parse(row.getString("recorded_at")),
                 row.getString("source"),
-                row.getString("note"));
+                row.getString("note"),
+                Carriers.of(row.getString("sender_person"), row.getString("receiver_person")),
+                new Origin(
+                        Optional.ofNullable(row.getString("wave_id")),
+                        Optional.ofNullable(row.getString("respondent_person")),
+                        Confidentiality.valueOf(row.getString("confidentiality"))));
     }
 }

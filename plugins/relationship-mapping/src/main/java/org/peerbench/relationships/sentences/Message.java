@@ -2,6 +2,7 @@ package org.peerbench.relationships.sentences;
 
 import java.util.List;
 import org.peerbench.api.text.Texts;
+import org.peerbench.relationships.network.Label;
 
 /**
  * Something to say, before it is put into words.
@@ -17,6 +18,11 @@ public record Message(String key, List<Object> arguments) {
     /** A message. */
     public static Message of(String key, Object... arguments) {
         return new Message(key, List.of(arguments));
+    }
+
+    /** The name of something. */
+    public static Message of(Label label) {
+        return new Message(label.key(), List.copyOf(label.arguments()));
     }
 
     /** In words. */

@@ -41,6 +41,6 @@ class ScaleTest {
     }
 
     private static ScalePoint point(int value, boolean meansTie) {
-        return new ScalePoint(value, "scale." + value, "scale." + value + ".wording", meansTie);
+        return new ScalePoint(value, Label.key("scale." + value), Label.key("scale." + value + ".wording"), meansTie);
     }
 }
