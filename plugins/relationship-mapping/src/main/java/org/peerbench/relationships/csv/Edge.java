@@ -3,9 +3,13 @@ package org.peerbench.relationships.csv;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.peerbench.api.date.PartialDate;
 import org.peerbench.api.date.Span;
 import org.peerbench.relationships.network.Answer;
+import org.peerbench.relationships.network.Carriers;
+import org.peerbench.relationships.network.Origin;
 import org.peerbench.relationships.network.Report;
 
 /**
@@ -21,6 +25,7 @@ import org.peerbench.relationships.network.Report;
  * @param observed   when it was seen
  * @param recordedAt when it was written down
  * @param note       anything else
+ * @param carriers   who carries it, at the source and at the target
  */
 record Edge(
         int row,
@@ -32,7 +37,8 @@ record Edge(
         Span period,
         Optional<PartialDate> observed,
         Instant recordedAt,
-        String note) {
+        String note,
+        Carriers carriers) {
     /** What makes two rows the same statement, whatever level they give: a blank one never stands for an answer. */
     record Key(
             List<String> ends,
@@ -40,14 +46,22 @@ record Edge(
             String respondent,
             Span period,
             Optional<PartialDate> observed,
-            boolean answered) {}
+            boolean answered,
+            Set<String> carriers) {}
 
     Key key(boolean ordered) {
         List<String> ends = ordered
                 ? List.of(source, target)
                 : List.of(source, target).stream().sorted().toList();
         List<String> by = speakers.stream().sorted().toList();
-        return new Key(ends, by, respondent, period, observed, answer.given());
+        return new Key(
+                ends,
+                by,
+                respondent,
+                period,
+                observed,
+                answer.given(),
+                carriers.people().collect(Collectors.toSet()));
     }
 
     /** One report for each who says so. Of a directed relation, a speaker's report is about its own arc. */
@@ -69,6 +83,8 @@ record Edge(
                 observed,
                 recordedAt,
                 options.source(),
-                note);
+                note,
+                turned ? carriers.turned() : carriers,
+                Origin.UNASKED);
     }
 }

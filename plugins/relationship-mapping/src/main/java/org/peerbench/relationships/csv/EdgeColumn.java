@@ -141,6 +141,30 @@ public enum EdgeColumn {
             "name of respondent",
             "responding organisation",
             "respondent organisation"),
+    /** Who carries the link in the first organisation: a person's id, or a role that is there only once. */
+    SOURCE_PERSON(
+            false,
+            "source person",
+            "first person",
+            "person A",
+            "person 1",
+            "contact A",
+            "contact 1",
+            "their contact",
+            "role A",
+            "from person"),
+    /** Who carries it in the second. */
+    TARGET_PERSON(
+            false,
+            "target person",
+            "second person",
+            "person B",
+            "person 2",
+            "contact B",
+            "contact 2",
+            "role B",
+            "to person",
+            "with whom there"),
     /** Anything else. */
     NOTE(false, "notes", "comment", "comments", "remark", "remarks", "further details", "other information");
 

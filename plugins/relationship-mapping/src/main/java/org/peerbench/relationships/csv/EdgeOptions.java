@@ -21,6 +21,7 @@ import org.peerbench.relationships.network.Relation;
  * @param told          whether the first organisation has already said something about the second; such pairs are
  *                      never read as "no"
  * @param ids           a new id for every report
+ * @param people        finds a person of an organisation
  */
 public record EdgeOptions(
         Relation relation,
@@ -31,7 +32,15 @@ public record EdgeOptions(
         Map<String, Integer> words,
         Function<String, Optional<String>> organisations,
         BiPredicate<String, String> told,
-        Supplier<String> ids) {
+        Supplier<String> ids,
+        People people) {
+    /** Finds a person as a table names them. */
+    @FunctionalInterface
+    public interface People {
+        /** The id, if exactly one person of that organisation is meant. */
+        Optional<String> find(String named, String organisation);
+    }
+
     public EdgeOptions {
         words = Map.copyOf(words);
     }

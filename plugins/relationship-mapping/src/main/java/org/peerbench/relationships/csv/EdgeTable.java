@@ -87,6 +87,8 @@ public final class EdgeTable {
             findings.add(RowFinding.warning(
                     edge.row(), EdgeColumn.LEVEL, Code.LEVEL_BLANK, Message.of("import.level-blank", edge.row())));
         }
+        unknownPerson(cells, edge, EdgeColumn.SOURCE_PERSON, edge.carriers().sender());
+        unknownPerson(cells, edge, EdgeColumn.TARGET_PERSON, edge.carriers().receiver());
         Stream.of(EdgeColumn.SOURCE, EdgeColumn.TARGET).forEach(column -> {
             String name = cells.text(column).orElseThrow();
             if (organisations.addIfNew(name)) {
@@ -97,6 +99,16 @@ public final class EdgeTable {
                         Message.of("import.unknown-organisation", edge.row(), name)));
             }
         });
+    }
+
+    private void unknownPerson(Cells cells, Edge edge, EdgeColumn column, Optional<String> found) {
+        cells.text(column)
+                .filter(named -> found.isEmpty())
+                .ifPresent(named -> findings.add(RowFinding.warning(
+                        edge.row(),
+                        column,
+                        Code.UNKNOWN_PERSON,
+                        Message.of("import.unknown-person", edge.row(), named))));
     }
 
     private void repeat(Edge edge, Edge earlier) {

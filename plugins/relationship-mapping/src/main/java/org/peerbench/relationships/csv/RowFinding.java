@@ -22,7 +22,8 @@ public record RowFinding(int row, EdgeColumn column, Code code, Finding.Severity
         LEVEL_BLANK,
         LEVEL_OUTSIDE_SCALE,
         BAD_DATE,
-        UNKNOWN_ORGANISATION
+        UNKNOWN_ORGANISATION,
+        UNKNOWN_PERSON
     }
 
     static RowFinding error(int row, EdgeColumn column, Code code, Message message) {

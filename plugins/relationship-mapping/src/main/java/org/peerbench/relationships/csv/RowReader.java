@@ -3,9 +3,12 @@ package org.peerbench.relationships.csv;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.peerbench.api.date.Span;
 import org.peerbench.relationships.network.Answer;
 import org.peerbench.relationships.network.AnswerStatus;
+import org.peerbench.relationships.network.Carriers;
 
 /** Makes an edge of a row in which nothing is wrong. */
 final class RowReader {
@@ -34,7 +37,25 @@ final class RowReader {
                         cells.date(EdgeColumn.TO).orElse(null)),
                 cells.date(EdgeColumn.OBSERVED),
                 cells.recorded().orElse(options.recordedAt()),
-                cells.note());
+                note(cells, source, target),
+                new Carriers(
+                        person(cells, EdgeColumn.SOURCE_PERSON, source),
+                        person(cells, EdgeColumn.TARGET_PERSON, target)));
+    }
+
+    /** Whoever is named and not found stands in the note: nothing that was written is lost. */
+    private String note(Cells cells, String source, String target) {
+        Stream<String> unknown = Stream.of(EdgeColumn.SOURCE_PERSON, EdgeColumn.TARGET_PERSON)
+                .filter(column -> cells.text(column).isPresent())
+                .filter(column -> person(cells, column, column == EdgeColumn.SOURCE_PERSON ? source : target)
+                        .isEmpty())
+                .map(column -> column.title() + ": " + cells.text(column).orElseThrow());
+        return Stream.concat(Stream.of(cells.note()).filter(text -> !text.isEmpty()), unknown)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private Optional<String> person(Cells cells, EdgeColumn column, String organisation) {
+        return cells.text(column).flatMap(named -> options.people().find(named, organisation));
     }
 
     /** The respondent as an organisation: a known one, or a new one that is an end of the row. */

@@ -31,6 +31,7 @@ import org.peerbench.relationships.csv.EdgeReading;
 import org.peerbench.relationships.csv.EdgeTable;
 import org.peerbench.relationships.csv.RowFinding;
 import org.peerbench.relationships.csv.Unlisted;
+import org.peerbench.relationships.network.Origin;
 import org.peerbench.relationships.network.Relation;
 import org.peerbench.relationships.network.Report;
 import org.peerbench.relationships.record.Partners;
@@ -73,6 +74,10 @@ public final class TiesImport {
                                         "Whether organisations of the list join those at the table; they do unless you say otherwise",
                                         "add",
                                         "keep"),
+                                Parameter.optional(
+                                        "wave",
+                                        "The survey in which it was said, by id or name; a name that the area has not had yet"
+                                                + " begins one"),
                                 Parameter.optional("source", "Kept with every link, so that others can judge it")),
                         TiesImport::plan)
                 .seenOn("areas/{area}", "card.open");
@@ -84,7 +89,9 @@ public final class TiesImport {
         Relation relation = asked.relation();
         LocalDate today = LocalDate.now(context.clock());
         NamedOrganisations organisations = new NamedOrganisations(directory, area.id(), today);
-        List<Report> stored = context.database().read(sql -> new Reports(sql).of(area.id(), relation.code()));
+        AskedWave wave = AskedWave.of(question.parameters(), area, context);
+        List<Report> stored =
+                context.database().read(sql -> new Reports(sql).of(area.id(), relation.code(), wave.basis()));
         EdgeOptions options = options(asked, relation, organisations, stored, context);
         EdgeReading reading = EdgeTable.read(question.rows(), options);
         return new ImportPlan(
@@ -93,11 +100,11 @@ public final class TiesImport {
                 reading.merged(),
                 reading.skipped(),
                 findings(reading, context.texts()),
-                notes(reading, context.texts()),
+                notes(reading, wave, context.texts()),
                 preview(question.rows(), reading, context.texts()),
                 tx -> {
                     organisations.add(tx, reading.newOrganisations());
-                    write(tx, area, EdgeTable.read(question.rows(), options), !asked.is("partners", "keep"));
+                    write(tx, area, EdgeTable.read(question.rows(), options), wave, !asked.is("partners", "keep"));
                 });
     }
 
@@ -124,7 +131,8 @@ public final class TiesImport {
                 words,
                 organisations::id,
                 (one, other) -> told.contains(List.of(one, other)),
-                () -> UUID.randomUUID().toString());
+                () -> UUID.randomUUID().toString(),
+                new NamedPeople(context.directory(), asked.area().id())::find);
     }
 
     private static List<Finding> findings(EdgeReading reading, Texts texts) {
@@ -142,8 +150,8 @@ public final class TiesImport {
                 finding.message().in(texts));
     }
 
-    private static List<String> notes(EdgeReading reading, Texts texts) {
-        List<String> notes = new ArrayList<>();
+    private static List<String> notes(EdgeReading reading, AskedWave wave, Texts texts) {
+        List<String> notes = new ArrayList<>(wave.notes(texts));
         if (!reading.newOrganisations().isEmpty()) {
             notes.add(texts.of(
                     "importing.new", reading.newOrganisations().size(), String.join(", ", reading.newOrganisations())));
@@ -180,10 +188,11 @@ public final class TiesImport {
                 shown);
     }
 
-    private static void write(Transaction tx, Area area, EdgeReading reading, boolean addPartners) {
+    private static void write(Transaction tx, Area area, EdgeReading reading, AskedWave wave, boolean addPartners) {
         Reports reports = new Reports(tx.sql());
+        Origin origin = wave.origin(tx, reading.reports());
         Stream.concat(reading.reports().stream(), reading.absence().reports().stream())
-                .forEach(report -> reports.add(tx.changes(), area.id(), report));
+                .forEach(report -> reports.add(tx.changes(), area.id(), report.from(origin)));
         if (addPartners) {
             seat(tx, area, reading.reports());
         }

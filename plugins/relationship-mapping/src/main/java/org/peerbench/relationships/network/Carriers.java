@@ -20,6 +20,11 @@ public record Carriers(Optional<String> sender, Optional<String> receiver) {
                 : new Carriers(Optional.ofNullable(sender), Optional.ofNullable(receiver));
     }
 
+    /** Seen from the other end. */
+    public Carriers turned() {
+        return new Carriers(receiver, sender);
+    }
+
     /** Whether a person is one of them. */
     public boolean include(String person) {
         return people().anyMatch(person::equals);

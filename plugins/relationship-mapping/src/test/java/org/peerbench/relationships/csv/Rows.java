@@ -43,7 +43,8 @@ final class Rows {
                     public String get() {
                         return "r" + ++last;
                     }
-                });
+                },
+                (named, organisation) -> Optional.empty());
     }
 
     static List<Row> rows(String... rows) {

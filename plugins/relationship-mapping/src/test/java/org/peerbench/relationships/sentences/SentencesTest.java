@@ -100,7 +100,8 @@ class SentencesTest {
     void everyKeyThatTheCodeNamesIsInTheBundle() {
         Stream<String> scales = Relations.builtIn().stream()
                 .flatMap(relation -> relation.scale().points().stream())
-                .flatMap((ScalePoint point) -> Stream.of(point.label().key(), point.wording().key()));
+                .flatMap((ScalePoint point) ->
+                        Stream.of(point.label().key(), point.wording().key()));
         Stream<String> measures = Arrays.stream(Measure.values())
                 .flatMap(measure -> Stream.of(measure.nameKey(), measure.definitionKey(), measure.actionKey()));
         Stream<String> sectors = Arrays.stream(Sector.values()).map(sector -> "sector." + sector.code());
