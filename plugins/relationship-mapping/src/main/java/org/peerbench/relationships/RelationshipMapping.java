@@ -48,6 +48,7 @@ public final class RelationshipMapping implements Tool {
         to.texts(new Bundle("org.peerbench.relationships.page.messages"));
         to.migrations(HOME + "migrations");
         to.asset(new Asset("relationship-map.css", HOME + "relationship-map.css"));
+        to.asset(new Asset("relationship-pages.css", HOME + "relationship-pages.css"));
         to.navigation(new NavigationItem("page.relationships", "", 10, READ));
         to.command(new Command("overview.title", "overview.keywords", "", READ));
         to.help(new HelpPage("reading-the-map", "help.map.title", "help.map.text"));

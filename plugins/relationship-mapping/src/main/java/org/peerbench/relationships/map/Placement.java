@@ -51,4 +51,11 @@ enum Placement {
     double textX() {
         return across * (down == 0 ? SIDE_GAP : CORNER_ACROSS);
     }
+
+    /** Left edge of a line's plate within a label around this middle. */
+    double start(double middle, double labelWidth, double plateWidth, double plate) {
+        return across == 0
+                ? middle - plateWidth / 2
+                : across > 0 ? middle - labelWidth / 2 - plate : middle + labelWidth / 2 + plate - plateWidth;
+    }
 }

@@ -55,6 +55,7 @@ public final class RelationshipMap {
                 legend, "group", "data-roving", "", "data-roving-says", "map-says", "data-roving-exit", "#map-exit");
         head(svg, texts);
         ties(svg, texts);
+        plates(svg);
         for (Actor actor : network.actors()) {
             PartnerMark.draw(
                     svg,
@@ -74,6 +75,7 @@ public final class RelationshipMap {
         svg.style(ExportStyle.css());
         svg.empty("rect", "class", "ground", "width", Layout.WIDTH, "height", legend.bottom());
         ties(svg, texts);
+        plates(svg);
         for (Actor actor : network.actors()) {
             svg.open("g", "class", "partner");
             PartnerMark.plain(svg, actor, spot(actor.id()), name(actor, texts));
@@ -126,6 +128,13 @@ public final class RelationshipMap {
             TieLine.draw(svg, spot(dyad.from()), spot(dyad.to()), network.directed());
             svg.close();
         }
+        svg.close();
+    }
+
+    /** Between lines and marks: a plate covers lines, and no mark is ever covered. */
+    private void plates(Svg svg) {
+        svg.open("g", "class", "name-plates");
+        network.actors().forEach(actor -> PartnerMark.plate(svg, actor, spot(actor.id())));
         svg.close();
     }
 

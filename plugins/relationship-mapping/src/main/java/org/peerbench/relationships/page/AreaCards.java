@@ -1,7 +1,6 @@
 package org.peerbench.relationships.page;
 
 import gg.jte.Content;
-import java.util.Map;
 import java.util.Optional;
 import org.peerbench.api.ToolContext;
 import org.peerbench.api.card.Card;
@@ -15,7 +14,6 @@ import org.peerbench.relationships.network.Network;
 import org.peerbench.relationships.network.NetworkQuestion;
 import org.peerbench.relationships.network.Relations;
 import org.peerbench.relationships.network.TieRule;
-import org.peerbench.relationships.record.AreaNetworks;
 import org.peerbench.relationships.sentences.NetworkSentence;
 import org.peerbench.relationships.templates.JteareaCardGenerated;
 
@@ -39,14 +37,14 @@ public final class AreaCards {
         Place place = new Place(area, context);
         NetworkQuestion question =
                 new NetworkQuestion(Relations.INTENSITY, WORKING, TieRule.EITHER, Optional.empty(), request.asOf());
-        Network network = new AreaNetworks(context.database(), context.directory()).of(area.id(), question);
+        Shown shown = Shown.of(place, Filter.plain(question), context);
+        Network network = shown.network();
         if (network.actors().isEmpty()) {
             EmptyState empty =
                     new EmptyState(texts.of("card.empty"), texts.of("page.partners.choose"), place.path("partners"));
             return new Card(texts.of("card.title"), empty, null, null);
         }
-        Filter filter = new Filter(question, false, false, Map.of());
-        var map = MapPage.map(network, MapPage.layout(place, filter, layouts, context), place, filter);
+        var map = shown.map(layouts, context);
         Model model =
                 new Model(texts, NetworkSentence.of(network).in(texts), out -> out.writeContent(map.inPage(texts)));
         return new Card(

@@ -1,15 +1,14 @@
 package org.peerbench.relationships.page;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 import org.peerbench.api.page.part.Definition;
 import org.peerbench.api.text.Texts;
-import org.peerbench.relationships.measure.Coverage;
-import org.peerbench.relationships.measure.Density;
-import org.peerbench.relationships.measure.Measure;
-import org.peerbench.relationships.measure.Measures;
-import org.peerbench.relationships.measure.Share;
+import org.peerbench.relationships.expected.Place.State;
+import org.peerbench.relationships.expected.Seating;
+import org.peerbench.relationships.network.DyadStatus;
+import org.peerbench.relationships.network.Network;
 
 /**
  * A figure as the page shows it.
@@ -17,48 +16,47 @@ import org.peerbench.relationships.measure.Share;
  * @param name       in plain words
  * @param value      the figure
  * @param beside     what belongs to it in small print, or {@code null}
+ * @param path       where it leads, or {@code null}
  * @param definition what it means, behind a click
  */
-public record Figure(String name, String value, String beside, Definition definition) {
-    /** The five that lead to an act. */
-    static List<Figure> of(Measures measures, Texts texts) {
+public record Figure(String name, String value, String beside, String path, Definition definition) {
+    /**
+     * The five that lead to an act: answers, confirmed, one-sided, missing, hangs on one person.
+     *
+     * @param hanging working links that hang on one person; empty while no people are recorded
+     * @param path    where a figure's links are listed, after the figure's name
+     */
+    static List<Figure> of(Network network, OptionalInt hanging, Texts texts, UnaryOperator<String> path) {
+        int ties = network.ties().size();
+        int confirmed = network.dyads(DyadStatus.CONFIRMED).size();
+        List<String> missing = Seating.of(network).places(State.MISSING).stream()
+                .map(place -> texts.of(place.seat().key()))
+                .toList();
         return List.of(
-                density(measures.density(), texts),
-                share(Measure.CONFIRMED, measures.confirmed(), null, texts),
-                answers(measures.coverage(), texts),
-                count(Measure.ISOLATES, measures.isolates().size(), texts),
-                count(Measure.COMPONENTS, measures.components().size(), texts));
-    }
-
-    private static Figure density(Density density, Texts texts) {
-        String bounds = density.known() == density.pairs()
-                ? null
-                : texts.of("page.between", decimal(density.low(), texts), decimal(density.high(), texts));
-        return figure(Measure.DENSITY, decimal(density.value(), texts), bounds, texts);
+                answers(network, texts, path),
+                figure("confirmed", share(confirmed, ties, texts), null, path.apply("confirmed"), texts),
+                figure("one-sided", share(ties - confirmed, ties, texts), null, path.apply("one-sided"), texts),
+                figure("missing", Integer.toString(missing.size()), String.join(", ", missing), "#missing", texts),
+                hanging.isPresent()
+                        ? figure("one-person", Integer.toString(hanging.getAsInt()), null, path.apply("one-person"), texts)
+                        : figure("one-person", texts.of("page.figure.notRecorded"), null, null, texts));
     }
 
     /** One report makes a partner one that has answered, so how much it has answered stands beside. */
-    private static Figure answers(Coverage coverage, Texts texts) {
-        Share views = coverage.pairs();
-        String beside = views.of() == 0 ? null : texts.of("page.answers", views.count(), views.of());
-        return share(Measure.RESPONSE, coverage.respondents(), beside, texts);
+    private static Figure answers(Network network, Texts texts, UnaryOperator<String> path) {
+        var response = network.response();
+        String beside = response.asked() == 0 ? "" : texts.of("page.answers", response.answered(), response.asked());
+        String value = share(response.respondents(), network.actors().size(), texts);
+        return figure("answers", value, beside, path.apply("answers"), texts);
     }
 
-    private static Figure share(Measure measure, Share share, String beside, Texts texts) {
-        String value = share.of() == 0 ? texts.of("page.none") : texts.of("page.of", share.count(), share.of());
-        return figure(measure, value, beside, texts);
+    private static String share(int count, int of, Texts texts) {
+        return of == 0 ? texts.of("page.none") : texts.of("page.of", count, of);
     }
 
-    private static Figure count(Measure measure, int count, Texts texts) {
-        return figure(measure, Integer.toString(count), null, texts);
-    }
-
-    private static Figure figure(Measure measure, String value, String beside, Texts texts) {
-        Definition definition = new Definition(texts.of("page.what"), texts.of(measure.definitionKey()));
-        return new Figure(texts.of(measure.nameKey()), value, beside, definition);
-    }
-
-    private static String decimal(OptionalDouble value, Texts texts) {
-        return value.isPresent() ? String.format(Locale.UK, "%.2f", value.getAsDouble()) : texts.of("page.notKnown");
+    private static Figure figure(String code, String value, String beside, String path, Texts texts) {
+        String key = "page.figure." + code;
+        Definition definition = new Definition(texts.of("page.what"), texts.of(key + ".definition"));
+        return new Figure(texts.of(key), value, beside == null || beside.isEmpty() ? null : beside, path, definition);
     }
 }

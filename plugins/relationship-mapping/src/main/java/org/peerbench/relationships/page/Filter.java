@@ -1,97 +1,115 @@
 package org.peerbench.relationships.page;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import org.peerbench.api.Refusal;
+import org.peerbench.api.ToolContext;
+import org.peerbench.api.directory.Organisation;
 import org.peerbench.api.page.Request;
 import org.peerbench.api.text.Texts;
+import org.peerbench.relationships.map.Focus;
 import org.peerbench.relationships.network.Basis;
+import org.peerbench.relationships.network.Network;
 import org.peerbench.relationships.network.NetworkQuestion;
 import org.peerbench.relationships.network.Relation;
 import org.peerbench.relationships.network.Relations;
 import org.peerbench.relationships.network.TieRule;
+import org.peerbench.relationships.record.StoredRelations;
+import org.peerbench.relationships.record.Wave;
+import org.peerbench.relationships.record.Waves;
 
 /**
  * What a page or a route was asked to show; the address keeps it.
  *
  * @param question the network
- * @param table    whether the table is shown instead of the map
+ * @param focus    this partner only, and those around it
+ * @param show     in which form
  * @param unknown  whether pairs not yet known are drawn even if they are many
- * @param chosen   the parameters as they were given
+ * @param address  the parameters as they were given
  */
-public record Filter(NetworkQuestion question, boolean table, boolean unknown, Map<String, String> chosen) {
+public record Filter(
+        NetworkQuestion question, Optional<Focus> focus, Show show, boolean unknown, Address address) {
     /** The level at which the pages begin: two organisations that are only aware of each other do not work together. */
     private static final int WORKING = 2;
 
+    /** The usual network, without any choice. */
+    static Filter plain(NetworkQuestion question) {
+        return new Filter(question, Optional.empty(), Show.MAP, false, Address.NONE);
+    }
+
     /**
-     * Reads the parameters {@code relation}, {@code level}, {@code rule}, {@code view}, {@code asOf}, {@code show}.
+     * Reads the parameters {@code relation}, {@code level}, {@code rule} (a word, or an organisation for its own view),
+     * {@code view}, {@code only}, {@code steps}, {@code asOf}, {@code recordedBy}, {@code survey}, {@code show}.
      *
      * @param level where none is given; empty for the relation's own
      * @throws Refusal if one of them is not known, with a sentence
      */
-    public static Filter of(Request request, Texts texts, OptionalInt level) {
-        Relation relation = relation(request, texts);
+    public static Filter of(Request request, ToolContext context, OptionalInt level) {
+        Texts texts = context.texts();
+        Relation relation = relation(request, context);
         int least = request.query("level")
                 .map(given -> level(given, relation, texts))
                 .orElse(level.orElse(relation.level()));
-        Optional<String> view = request.query("view");
-        TieRule rule = view.isPresent() ? TieRule.REPORTED : rule(request, texts);
+        String eyes = request.query("rule").orElse(TieRule.EITHER.code());
+        Optional<TieRule> rule = rule(eyes);
+        Optional<String> view = request.query("view").or(() -> rule.isPresent() ? Optional.empty() : Optional.of(eyes));
+        NetworkQuestion question = new NetworkQuestion(
+                relation,
+                least,
+                view.isPresent() ? TieRule.REPORTED : rule.orElseThrow(),
+                view.map(asked -> organisation(asked, context)
+                        .orElseThrow(() -> refused("rule", texts.of("page.noRule", asked)))),
+                request.asOf(),
+                basis(request, context));
         return new Filter(
-                new NetworkQuestion(
-                        relation, least, rule, view, request.asOf(), Basis.recordedBy(request.recordedBy())),
-                request.query("show").filter("table"::equals).isPresent(),
+                question,
+                focus(request, context),
+                Show.of(request.query("show")),
                 request.query("unknown").filter("yes"::equals).isPresent(),
-                chosen(request));
+                Address.of(request));
     }
 
     /** As the pages begin. */
-    static Filter ofPage(Request request, Texts texts) {
-        return of(request, texts, OptionalInt.of(WORKING));
+    static Filter ofPage(Request request, ToolContext context) {
+        return of(request, context, OptionalInt.of(WORKING));
     }
 
-    private static Map<String, String> chosen(Request request) {
-        Map<String, String> chosen = new LinkedHashMap<>();
-        for (String name :
-                new String[] {"relation", "level", "rule", "view", "asOf", "recordedBy", "show", "unknown"}) {
-            request.query(name).ifPresent(value -> chosen.put(name, value));
-        }
-        return chosen;
+    /** The part of a network that was asked for. */
+    Network in(Network network) {
+        return focus.map(on -> on.in(network)).orElse(network);
     }
 
-    /** The query of a link that changes one choice. */
-    public String with(String name, String value) {
-        Map<String, String> changed = new LinkedHashMap<>(chosen);
-        changed.put(name, value);
-        return query(changed);
+    private static Optional<Focus> focus(Request request, ToolContext context) {
+        int steps = request.query("steps").filter("2"::equals).isPresent() ? Focus.MOST : 1;
+        return request.query("only")
+                .map(asked -> organisation(asked, context)
+                        .orElseThrow(() -> refused("only", context.texts().of("page.noPartner"))))
+                .map(partner -> new Focus(partner, steps));
     }
 
-    /** The query of a link that leaves one choice out. */
-    public String without(String name) {
-        Map<String, String> changed = new LinkedHashMap<>(chosen);
-        changed.remove(name);
-        return query(changed);
+    private static Optional<String> organisation(String idOrCode, ToolContext context) {
+        return context.directory().organisation(idOrCode).map(Organisation::id);
     }
 
-    /** The query as it is. */
-    public String query() {
-        return query(chosen);
-    }
-
-    private static String query(Map<String, String> parameters) {
-        String joined = parameters.entrySet().stream()
-                .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-        return joined.isEmpty() ? "" : "?" + joined;
-    }
-
-    private static Relation relation(Request request, Texts texts) {
+    private static Relation relation(Request request, ToolContext context) {
         String code = request.query("relation").orElse(Relations.INTENSITY.code());
-        return Relations.byCode(code).orElseThrow(() -> refused("relation", texts.of("page.noRelation", code)));
+        return context.database()
+                .read(sql -> new StoredRelations(sql).byCode(code))
+                .orElseThrow(() -> refused("relation", context.texts().of("page.noRelation", code)));
+    }
+
+    /** The answers of one survey, or all that was recorded by the instant that was asked about. */
+    private static Basis basis(Request request, ToolContext context) {
+        return request.query("survey")
+                .map(asked -> Basis.ofWave(wave(asked, request, context).id()))
+                .orElse(Basis.recordedBy(request.recordedBy()));
+    }
+
+    private static Wave wave(String asked, Request request, ToolContext context) {
+        String area = Place.of(request, context).area().id();
+        return context.database()
+                .read(sql -> new Waves(sql).find(area, asked))
+                .orElseThrow(() -> refused("survey", context.texts().of("page.noSurvey", asked)));
     }
 
     private static int level(String given, Relation relation, Texts texts) {
@@ -108,14 +126,13 @@ public record Filter(NetworkQuestion question, boolean table, boolean unknown, M
                 texts.of("page.noLevel", given, relation.scale().points().size() - 1));
     }
 
-    private static TieRule rule(Request request, Texts texts) {
-        String code = request.query("rule").orElse(TieRule.EITHER.code());
+    private static Optional<TieRule> rule(String code) {
         for (TieRule rule : TieRule.values()) {
             if (rule.code().equals(code)) {
-                return rule;
+                return Optional.of(rule);
             }
         }
-        throw refused("rule", texts.of("page.noRule", code));
+        return Optional.empty();
     }
 
     private static Refusal refused(String field, String sentence) {

@@ -18,13 +18,13 @@ public final class PartnerPage {
     private PartnerPage() {}
 
     /** The page, as its template sees it. */
-    public record Model(Texts texts, Place place, String id, String directory, List<TieLine> ties, boolean writes) {}
+    public record Model(Texts texts, Place place, String id, String directory, List<TieLine> ties, String only, boolean writes) {}
 
     /** Answers {@code areas/{area}/partners/{organisation}}. */
     public static Answer show(Request request, ToolContext context) {
         Place place = Place.of(request, context);
         Organisation partner = PairPage.partner(request.path("organisation"), context);
-        Filter filter = Filter.ofPage(request, context.texts());
+        Filter filter = Filter.ofPage(request, context);
         Network network = new AreaNetworks(context.database(), context.directory())
                 .of(place.area().id(), filter.question());
         List<TieLine> lines = TieLine.of(network, place).stream()
@@ -37,6 +37,7 @@ public final class PartnerPage {
                 partner.id(),
                 "/organisations/" + (partner.code() == null ? partner.id() : partner.code()),
                 lines,
+                place.path("") + filter.address().with("only", partner.id()).query(),
                 request.may(Permissions.WRITE, place.area().id()));
         return View.of(partner.name(), Template.of(JtepartnerGenerated::render, model))
                 .context(context.texts()

@@ -21,10 +21,10 @@ public record TieLine(
         String path,
         boolean known) {
     static List<TieLine> of(Network network, Place place) {
-        return TieRow.of(network).stream().map(row -> line(row, place)).toList();
+        return TieRow.of(network).stream().map(row -> of(row, place)).toList();
     }
 
-    private static TieLine line(TieRow row, Place place) {
+    static TieLine of(TieRow row, Place place) {
         Texts texts = place.texts();
         Tag.Kind kind = switch (row.status()) {
             case CONFIRMED -> Tag.Kind.STRENGTH;

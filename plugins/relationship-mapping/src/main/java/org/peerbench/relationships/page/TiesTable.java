@@ -5,8 +5,6 @@ import org.peerbench.api.ToolContext;
 import org.peerbench.api.page.Request;
 import org.peerbench.api.text.Texts;
 import org.peerbench.api.transfer.TableExporter;
-import org.peerbench.relationships.network.Network;
-import org.peerbench.relationships.record.AreaNetworks;
 
 /** The table behind the map, as a file. */
 public final class TiesTable {
@@ -14,10 +12,9 @@ public final class TiesTable {
 
     /** Takes {@code areas/{area}/ties}. */
     public static TableExporter.Taken take(Request request, ToolContext context) {
-        Place place = Place.of(request, context);
+        Shown shown = Shown.of(request, context);
+        Place place = shown.place();
         Texts texts = context.texts();
-        Network network = new AreaNetworks(context.database(), context.directory())
-                .of(place.area().id(), Filter.ofPage(request, texts).question());
         List<String> headings = List.of(
                 texts.of("page.col.who"),
                 texts.of("page.col.whom"),
@@ -26,7 +23,8 @@ public final class TiesTable {
                 texts.of("page.col.saysSo"),
                 texts.of("page.col.since"),
                 texts.of("page.col.source"));
-        List<List<String>> rows = TieLine.of(network, place).stream()
+        List<List<String>> rows = TieListing.rows(shown).stream()
+                .map(row -> TieLine.of(row, place))
                 .map(line -> List.of(
                         line.who(),
                         line.whom(),

@@ -54,7 +54,7 @@ public final class Routes {
 
     private static Network network(ApiRequest<Void> call, ToolContext context) {
         Place place = Place.of(call.request(), context);
-        Filter filter = Filter.of(call.request(), context.texts(), OptionalInt.empty());
+        Filter filter = Filter.of(call.request(), context, OptionalInt.empty());
         return new AreaNetworks(context.database(), context.directory())
                 .of(place.area().id(), filter.question());
     }

@@ -23,6 +23,7 @@ import org.peerbench.relationships.network.Word;
  * @param saysSo     who says so, and what the other says
  * @param since      since when: for a confirmed tie since both say so; empty when no date was given
  * @param sources    where the reports that count come from, each once
+ * @param rank       the place of its closeness among the levels that mean a tie, 1 for the weakest; 0 when not known
  * @param reports    how many reports there are about the two
  * @param certain    false when a partial date leaves open whether it was so on the day asked for
  */
@@ -34,6 +35,7 @@ public record TieRow(
         Message saysSo,
         Optional<PartialDate> since,
         List<String> sources,
+        int rank,
         int reports,
         boolean certain) {
 
@@ -56,6 +58,7 @@ public record TieRow(
                 new WhoSaysSo(network, dyad).message(),
                 since(speakers),
                 sources(speakers),
+                rank(network, dyad),
                 dyad.reports(),
                 speakers.stream().allMatch(Word::certain));
     }
@@ -65,6 +68,12 @@ public record TieRow(
                 ? WhoSaysSo.level(
                         network.question().relation().scale(), dyad.value().getAsInt())
                 : Message.of("tie.unknown");
+    }
+
+    private static int rank(Network network, Dyad dyad) {
+        return dyad.value().isPresent()
+                ? network.question().relation().scale().rank(dyad.value().getAsInt())
+                : 0;
     }
 
     private static List<Word> speakers(Dyad dyad) {

@@ -1,0 +1,31 @@
+package org.peerbench.relationships.map;
+
+import org.peerbench.relationships.network.Sector;
+
+/** The mark of a sector on its own, for tables and lists; the word always stands beside it or is read with it. */
+public final class PartnerIcon {
+    private static final int SIZE = 26;
+
+    private PartnerIcon() {}
+
+    /** The mark as a small picture that says nothing of its own. */
+    public static String of(Sector sector) {
+        Svg svg = new Svg()
+                .open(
+                        "svg",
+                        "class",
+                        "partner-icon",
+                        "viewBox",
+                        "0 0 " + SIZE + " " + SIZE,
+                        "width",
+                        SIZE,
+                        "height",
+                        SIZE,
+                        "aria-hidden",
+                        "true",
+                        "focusable",
+                        "false");
+        Mark.draw(svg, sector, SIZE / 2, SIZE / 2);
+        return svg.close().toString();
+    }
+}

@@ -1,0 +1,60 @@
+package org.peerbench.relationships.page;
+
+import org.peerbench.api.ToolContext;
+import org.peerbench.api.page.Request;
+import org.peerbench.api.text.Texts;
+import org.peerbench.relationships.map.Layout;
+import org.peerbench.relationships.map.Layouts;
+import org.peerbench.relationships.map.MapOptions;
+import org.peerbench.relationships.map.RelationshipMap;
+import org.peerbench.relationships.network.Network;
+import org.peerbench.relationships.network.NetworkQuestion;
+import org.peerbench.relationships.record.AreaNetworks;
+
+/**
+ * What one view of an area's relationships shows: the same for picture, matrix, table, words and every file.
+ *
+ * @param place   the area
+ * @param filter  what was chosen
+ * @param whole   all partners at the table, at the level and in the eyes chosen
+ * @param network the part of it that was chosen
+ * @param every   all partners, with links of any closeness in the same eyes: what the part is a part of
+ */
+record Shown(Place place, Filter filter, Network whole, Network network, Network every) {
+    static Shown of(Request request, ToolContext context) {
+        return of(Place.of(request, context), Filter.ofPage(request, context), context);
+    }
+
+    static Shown of(Place place, Filter filter, ToolContext context) {
+        AreaNetworks networks = new AreaNetworks(context.database(), context.directory());
+        NetworkQuestion question = filter.question();
+        Network whole = networks.of(place.area().id(), question);
+        int least = question.relation().level();
+        Network every =
+                question.level() == least ? whole : networks.of(place.area().id(), question.at(least));
+        return new Shown(place, filter, whole, filter.in(whole), every);
+    }
+
+    Texts texts() {
+        return place.texts();
+    }
+
+    /** Partners stay where they are whatever level, eyes or partner are chosen: they are placed by all their ties. */
+    Layout layout(Layouts layouts, ToolContext context) {
+        NetworkQuestion question = filter.question();
+        NetworkQuestion all =
+                NetworkQuestion.of(question.relation(), question.asOf()).from(question.basis());
+        return layouts.of(new AreaNetworks(context.database(), context.directory())
+                .of(place.area().id(), all));
+    }
+
+    /** The picture. */
+    RelationshipMap map(Layouts layouts, ToolContext context) {
+        String title = texts().of("page.title", place.area().name());
+        String kept = filter.address().without("show", "q", "status", "sort", "page").query();
+        MapOptions options = MapOptions.titled(title)
+                .linking(actor -> place.path("partners/" + actor.id()) + kept);
+        Layout layout = layout(layouts, context);
+        return new RelationshipMap(network, layout, filter.unknown() ? options.withUnknown() : options);
+    }
+}
