@@ -54,7 +54,8 @@ public record Matrix(List<Actor> partners, List<List<Optional<Dyad>>> pairs) {
                         .thenComparing(Actor::label)
                         .thenComparing(Actor::id))
                 .toList();
-        return new Matrix(order, order.stream().map(row -> row(row, order, known)).toList());
+        return new Matrix(
+                order, order.stream().map(row -> row(row, order, known)).toList());
     }
 
     private static void put(Map<String, Map<String, Dyad>> known, String row, String column, Dyad dyad) {
@@ -63,14 +64,17 @@ public record Matrix(List<Actor> partners, List<List<Optional<Dyad>>> pairs) {
 
     private static List<Optional<Dyad>> row(Actor row, List<Actor> order, Map<String, Map<String, Dyad>> known) {
         Map<String, Dyad> mine = known.getOrDefault(row.id(), Map.of());
-        return order.stream().map(column -> Optional.ofNullable(mine.get(column.id()))).toList();
+        return order.stream()
+                .map(column -> Optional.ofNullable(mine.get(column.id())))
+                .toList();
     }
 
     /** The sectors that are there, in order, each with the numbers of its rows. */
     public Map<Sector, List<Integer>> bySector() {
         Map<Sector, List<Integer>> rows = new TreeMap<>();
         for (int row = 0; row < partners.size(); row++) {
-            rows.computeIfAbsent(partners.get(row).sector(), sector -> new ArrayList<>()).add(row);
+            rows.computeIfAbsent(partners.get(row).sector(), sector -> new ArrayList<>())
+                    .add(row);
         }
         return rows;
     }
@@ -78,6 +82,8 @@ public record Matrix(List<Actor> partners, List<List<Optional<Dyad>>> pairs) {
     /** Whether a network is better seen as a matrix than as a map. */
     public static boolean suits(Network network) {
         int partners = network.actors().size();
-        return partners >= MANY && partners <= MOST && network.ties().size() > DENSE * network.dyads().size();
+        return partners >= MANY
+                && partners <= MOST
+                && network.ties().size() > DENSE * network.dyads().size();
     }
 }

@@ -15,8 +15,21 @@ import org.peerbench.api.page.Request;
  */
 public record Address(Map<String, String> chosen) {
     private static final List<String> KEPT = List.of(
-            "relation", "level", "rule", "view", "only", "steps", "asOf", "recordedBy", "survey", "show", "unknown", "q",
-            "status", "sort", "page");
+            "relation",
+            "level",
+            "rule",
+            "view",
+            "only",
+            "steps",
+            "asOf",
+            "recordedBy",
+            "survey",
+            "show",
+            "unknown",
+            "q",
+            "status",
+            "sort",
+            "page");
 
     /** Nothing chosen. */
     static final Address NONE = new Address(Map.of());

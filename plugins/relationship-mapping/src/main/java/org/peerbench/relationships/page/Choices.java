@@ -43,7 +43,8 @@ public record Choices(
                 relations(texts, shown.place().context()),
                 filter.question().relation().scale().ties().stream()
                         .map(point -> Option.of(
-                                Integer.toString(point.value()), texts.of("page.level", point.label().in(texts))))
+                                Integer.toString(point.value()),
+                                texts.of("page.level", point.label().in(texts))))
                         .toList(),
                 Stream.of(TieRule.EITHER, TieRule.BOTH)
                         .map(rule -> Option.of(rule.code(), texts.of("rule." + rule.code())))
@@ -84,7 +85,11 @@ public record Choices(
             segments.add(new Segments.Segment(
                     shown.texts().of(show.key()),
                     shown.place().path("")
-                            + shown.filter().address().without("page").with("show", code).query(),
+                            + shown.filter()
+                                    .address()
+                                    .without("page")
+                                    .with("show", code)
+                                    .query(),
                     shown.filter().show() == show));
         }
         return new Segments(shown.texts().of("page.show"), segments);

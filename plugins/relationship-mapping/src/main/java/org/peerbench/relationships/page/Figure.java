@@ -38,7 +38,12 @@ public record Figure(String name, String value, String beside, String path, Defi
                 figure("one-sided", share(ties - confirmed, ties, texts), null, path.apply("one-sided"), texts),
                 figure("missing", Integer.toString(missing.size()), String.join(", ", missing), "#missing", texts),
                 hanging.isPresent()
-                        ? figure("one-person", Integer.toString(hanging.getAsInt()), null, path.apply("one-person"), texts)
+                        ? figure(
+                                "one-person",
+                                Integer.toString(hanging.getAsInt()),
+                                null,
+                                path.apply("one-person"),
+                                texts)
                         : figure("one-person", texts.of("page.figure.notRecorded"), null, null, texts));
     }
 

@@ -1,7 +1,7 @@
 package org.peerbench.relationships.page;
 
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.function.ToIntFunction;
 import org.peerbench.api.Refusal;
 import org.peerbench.api.ToolContext;
 import org.peerbench.api.directory.Organisation;
@@ -27,10 +27,14 @@ import org.peerbench.relationships.record.Waves;
  * @param unknown  whether pairs not yet known are drawn even if they are many
  * @param address  the parameters as they were given
  */
-public record Filter(
-        NetworkQuestion question, Optional<Focus> focus, Show show, boolean unknown, Address address) {
+public record Filter(NetworkQuestion question, Optional<Focus> focus, Show show, boolean unknown, Address address) {
     /** The level at which the pages begin: two organisations that are only aware of each other do not work together. */
     private static final int WORKING = 2;
+
+    /** The level at which the pages begin, for any relation. */
+    static int working(Relation relation) {
+        return relation.scale().reaches(WORKING, relation.level()) ? WORKING : relation.level();
+    }
 
     /** The usual network, without any choice. */
     static Filter plain(NetworkQuestion question) {
@@ -41,15 +45,15 @@ public record Filter(
      * Reads the parameters {@code relation}, {@code level}, {@code rule} (a word, or an organisation for its own view),
      * {@code view}, {@code only}, {@code steps}, {@code asOf}, {@code recordedBy}, {@code survey}, {@code show}.
      *
-     * @param level where none is given; empty for the relation's own
+     * @param level where none is given
      * @throws Refusal if one of them is not known, with a sentence
      */
-    public static Filter of(Request request, ToolContext context, OptionalInt level) {
+    public static Filter of(Request request, ToolContext context, ToIntFunction<Relation> level) {
         Texts texts = context.texts();
         Relation relation = relation(request, context);
         int least = request.query("level")
                 .map(given -> level(given, relation, texts))
-                .orElse(level.orElse(relation.level()));
+                .orElseGet(() -> level.applyAsInt(relation));
         String eyes = request.query("rule").orElse(TieRule.EITHER.code());
         Optional<TieRule> rule = rule(eyes);
         Optional<String> view = request.query("view").or(() -> rule.isPresent() ? Optional.empty() : Optional.of(eyes));
@@ -71,7 +75,7 @@ public record Filter(
 
     /** As the pages begin. */
     static Filter ofPage(Request request, ToolContext context) {
-        return of(request, context, OptionalInt.of(WORKING));
+        return of(request, context, Filter::working);
     }
 
     /** The part of a network that was asked for. */

@@ -86,9 +86,11 @@ public final class MapPage {
     }
 
     private static String figurePath(Shown shown, String figure) {
-        Address table = shown.filter().address().without("page", "q", "sort", "unknown").with("show", "table");
+        Address table =
+                shown.filter().address().without("page", "q", "sort", "unknown").with("show", "table");
         return switch (figure) {
-            case "confirmed", "one-sided" -> shown.place().path("") + table.with("status", figure).query();
+            case "confirmed", "one-sided" ->
+                shown.place().path("") + table.with("status", figure).query();
             default -> null;
         };
     }
@@ -100,5 +102,4 @@ public final class MapPage {
         String name = "relationships-" + shown.place().area().code() + "-" + request.asOf() + ".svg";
         return new Answer.Download(name, "image/svg+xml", svg.getBytes(StandardCharsets.UTF_8));
     }
-
 }

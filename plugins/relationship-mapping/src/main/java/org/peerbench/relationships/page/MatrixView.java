@@ -105,8 +105,8 @@ public record MatrixView(Texts texts, List<Head> columns, List<Group> groups, Li
         Texts texts = shown.texts();
         List<Cell> legend = new ArrayList<>();
         scale.ties().stream()
-                .filter(point -> scale.reaches(
-                        point.value(), shown.filter().question().level()))
+                .filter(point ->
+                        scale.reaches(point.value(), shown.filter().question().level()))
                 .map(point -> link(DyadStatus.CONFIRMED, point.value(), scale, texts))
                 .forEach(legend::add);
         int weakest = shown.filter().question().level();

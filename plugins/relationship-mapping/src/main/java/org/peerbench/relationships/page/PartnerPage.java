@@ -18,7 +18,8 @@ public final class PartnerPage {
     private PartnerPage() {}
 
     /** The page, as its template sees it. */
-    public record Model(Texts texts, Place place, String id, String directory, List<TieLine> ties, String only, boolean writes) {}
+    public record Model(
+            Texts texts, Place place, String id, String directory, List<TieLine> ties, String only, boolean writes) {}
 
     /** Answers {@code areas/{area}/partners/{organisation}}. */
     public static Answer show(Request request, ToolContext context) {

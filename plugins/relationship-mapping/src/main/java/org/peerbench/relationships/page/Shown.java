@@ -39,11 +39,15 @@ record Shown(Place place, Filter filter, Network whole, Network network, Network
         return place.texts();
     }
 
-    /** Partners stay where they are whatever level, eyes or partner are chosen: they are placed by all their ties. */
+    /**
+     * Partners stay where they are whatever level, eyes or partner are chosen: they are placed by the links with which
+     * the page begins, so that these are the ones that read best.
+     */
     Layout layout(Layouts layouts, ToolContext context) {
         NetworkQuestion question = filter.question();
         NetworkQuestion all =
                 NetworkQuestion.of(question.relation(), question.asOf()).from(question.basis());
+        all = all.at(Filter.working(question.relation()));
         return layouts.of(new AreaNetworks(context.database(), context.directory())
                 .of(place.area().id(), all));
     }
@@ -51,9 +55,9 @@ record Shown(Place place, Filter filter, Network whole, Network network, Network
     /** The picture. */
     RelationshipMap map(Layouts layouts, ToolContext context) {
         String title = texts().of("page.title", place.area().name());
-        String kept = filter.address().without("show", "q", "status", "sort", "page").query();
-        MapOptions options = MapOptions.titled(title)
-                .linking(actor -> place.path("partners/" + actor.id()) + kept);
+        String kept =
+                filter.address().without("show", "q", "status", "sort", "page").query();
+        MapOptions options = MapOptions.titled(title).linking(actor -> place.path("partners/" + actor.id()) + kept);
         Layout layout = layout(layouts, context);
         return new RelationshipMap(network, layout, filter.unknown() ? options.withUnknown() : options);
     }

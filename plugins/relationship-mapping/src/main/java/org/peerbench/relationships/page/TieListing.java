@@ -64,7 +64,9 @@ public record TieListing(
                 path,
                 address,
                 address.without("q", "status", "page").chosen(),
-                SORTED.stream().map(name -> column(name, address, path, shown.texts())).toList(),
+                SORTED.stream()
+                        .map(name -> column(name, address, path, shown.texts()))
+                        .toList(),
                 lines,
                 rows.size(),
                 Stream.of("confirmed", "one-sided", "unknown")

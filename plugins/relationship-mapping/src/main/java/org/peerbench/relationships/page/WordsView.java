@@ -47,7 +47,8 @@ public record WordsView(Texts texts, List<Paragraph> partners) {
         return new Paragraph(
                 links.partner().label(),
                 shown.place().path("partners/" + id),
-                shown.place().path("") + shown.filter().address().with("only", id).query(),
+                shown.place().path("")
+                        + shown.filter().address().with("only", id).query(),
                 out -> out.writeContent(PartnerIcon.of(links.partner().sector())),
                 sentence);
     }

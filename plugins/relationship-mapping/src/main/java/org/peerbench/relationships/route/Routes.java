@@ -1,7 +1,6 @@
 package org.peerbench.relationships.route;
 
 import java.util.List;
-import java.util.OptionalInt;
 import org.peerbench.api.Contributions;
 import org.peerbench.api.ToolContext;
 import org.peerbench.api.route.ApiRequest;
@@ -10,6 +9,7 @@ import org.peerbench.api.route.Reply;
 import org.peerbench.api.route.Route;
 import org.peerbench.relationships.Permissions;
 import org.peerbench.relationships.network.Network;
+import org.peerbench.relationships.network.Relation;
 import org.peerbench.relationships.page.Filter;
 import org.peerbench.relationships.page.Place;
 import org.peerbench.relationships.record.AreaNetworks;
@@ -54,7 +54,7 @@ public final class Routes {
 
     private static Network network(ApiRequest<Void> call, ToolContext context) {
         Place place = Place.of(call.request(), context);
-        Filter filter = Filter.of(call.request(), context, OptionalInt.empty());
+        Filter filter = Filter.of(call.request(), context, Relation::level);
         return new AreaNetworks(context.database(), context.directory())
                 .of(place.area().id(), filter.question());
     }

@@ -57,8 +57,7 @@ public record PartnerLinks(Actor partner, List<Message> confirmed, List<Message>
             DyadStatus status, Actor partner, List<Dyad> pairs, Map<String, Actor> actors, Scale scale) {
         return pairs.stream()
                 .filter(dyad -> dyad.status() == status)
-                .sorted(Comparator.comparingInt(
-                        dyad -> -scale.rank(dyad.value().orElseThrow())))
+                .sorted(Comparator.comparingInt(dyad -> -scale.rank(dyad.value().orElseThrow())))
                 .map(dyad -> Message.of(
                         "links.one",
                         other(dyad, partner, actors).label(),

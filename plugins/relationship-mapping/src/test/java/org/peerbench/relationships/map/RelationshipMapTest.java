@@ -96,7 +96,8 @@ class RelationshipMapTest {
                 }
             }
         }
-        bare.removeAll(Set.of("tie", "ties", "tie-confirmed", "level-1", "legend-of-map", "name-plates", "partner-name"));
+        bare.removeAll(
+                Set.of("tie", "ties", "tie-confirmed", "level-1", "legend-of-map", "name-plates", "partner-name"));
         assertEquals(Set.of(), bare);
     }
 

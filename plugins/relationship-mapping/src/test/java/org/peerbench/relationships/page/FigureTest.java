@@ -35,7 +35,12 @@ class FigureTest {
                 Figure.of(Harrowfen.network(), OptionalInt.empty(), new Words(), figure -> "?status=" + figure);
         assertEquals("not recorded", figures.get(4).value());
         assertEquals(
-                List.of("Answers", "Confirmed by both sides", "One side only", "Missing from the table", "Hangs on one person"),
+                List.of(
+                        "Answers",
+                        "Confirmed by both sides",
+                        "One side only",
+                        "Missing from the table",
+                        "Hangs on one person"),
                 figures.stream().map(Figure::name).toList());
     }
 }
