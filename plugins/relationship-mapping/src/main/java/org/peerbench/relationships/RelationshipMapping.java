@@ -46,6 +46,7 @@ public final class RelationshipMapping implements Tool {
         to.permission(Permissions.WRITE);
         to.texts(new Bundle("org.peerbench.relationships.messages"));
         to.texts(new Bundle("org.peerbench.relationships.page.messages"));
+        to.texts(new Bundle("org.peerbench.relationships.measure.messages"));
         to.migrations(HOME + "migrations");
         to.asset(new Asset("relationship-map.css", HOME + "relationship-map.css"));
         to.asset(new Asset("relationship-pages.css", HOME + "relationship-pages.css"));

@@ -12,7 +12,7 @@ final class RelationshipCalls {
     static List<Call> all() {
         return List.of(
                 Call.get(ROUTE + "network", HARROWFEN + "network?level=2&rule=reported"),
-                Call.get(ROUTE + "measures", HARROWFEN + "measures?level=2&rule=both"),
+                Call.get(ROUTE + "measures", HARROWFEN + "measures?level=2&rule=both&weighted=true"),
                 Call.get(ROUTE + "missing-partners", HARROWFEN + "missing-partners"));
     }
 }

@@ -6,7 +6,7 @@ import org.peerbench.relationships.network.DyadStatus;
 import org.peerbench.relationships.network.Network;
 
 /**
- * All figures about one network. With every figure belongs what it was asked of: see {@link Network#question()} for
+ * The figures about one network that are counted; see {@link Structure} for those that need its shape. With every figure belongs what it was asked of: see {@link Network#question()} for
  * relation, threshold, rule and day, and {@link #coverage()} for the response.
  *
  * @param actors     N, the partners, also those without a tie
@@ -35,9 +35,7 @@ public record Measures(
                 new Share(
                         network.dyads(DyadStatus.CONFIRMED).size(),
                         network.ties().size()),
-                network.actors().stream()
-                        .map(actor -> Degree.of(network, actor.id()))
-                        .toList(),
+                Degrees.of(network),
                 Components.of(network));
     }
 

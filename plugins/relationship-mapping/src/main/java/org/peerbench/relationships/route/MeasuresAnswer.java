@@ -2,90 +2,41 @@ package org.peerbench.relationships.route;
 
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.TreeMap;
-import org.peerbench.api.route.Maybe;
+import java.util.stream.IntStream;
 import org.peerbench.api.text.Texts;
-import org.peerbench.relationships.measure.Density;
 import org.peerbench.relationships.measure.Measure;
 import org.peerbench.relationships.measure.Measures;
-import org.peerbench.relationships.measure.Share;
+import org.peerbench.relationships.measure.Strands;
+import org.peerbench.relationships.measure.Structure;
 import org.peerbench.relationships.network.Network;
 
-/** The figures as {@code GET areas/{area}/measures} answers them; {@code null} is "not known", never zero. */
-public record MeasuresAnswer(OfNetwork network, List<OfActor> actors, Map<String, String> definitions) {
-    /** A figure with the bounds that unknown pairs leave. */
-    public record Bounded(
-            @Maybe Double value, @Maybe Double low, @Maybe Double high) {}
-
-    /** So many of so many. */
-    public record Part(int count, int of) {
-        static Part of(Share share) {
-            return new Part(share.count(), share.of());
-        }
+/** The figures as {@code GET areas/{area}/measures} answers them; {@code null} is "not defined", never zero. */
+public record MeasuresAnswer(NetworkFigures network, List<ActorFigures> actors, Map<String, String> definitions) {
+    /**
+     * Measures.
+     *
+     * @param weighted  whether a closer tie is a shorter way
+     * @param relations the networks of all relations that may be seen
+     */
+    static MeasuresAnswer of(Network network, boolean weighted, List<Network> relations, Texts texts) {
+        Measures measures = Measures.of(network);
+        Structure structure = Structure.of(network, weighted);
+        List<ActorFigures> actors = IntStream.range(0, measures.actors())
+                .mapToObj(actor -> ActorFigures.of(
+                        network.actors().get(actor),
+                        measures.degrees().get(actor),
+                        structure.standings().get(actor)))
+                .toList();
+        return new MeasuresAnswer(
+                NetworkFigures.of(measures, structure, Strands.of(relations)), actors, definitions(texts));
     }
 
-    /** The whole network. */
-    public record OfNetwork(
-            int actors,
-            int ties,
-            int unknown,
-            Bounded density,
-            Part confirmed,
-            Part respondents,
-            Part pairsAnswered,
-            int components,
-            int isolates) {}
-
-    /** One partner. */
-    public record OfActor(
-            String id,
-            String label,
-            int degree,
-            int inDegree,
-            int outDegree,
-            int confirmed,
-            int oneSided,
-            int unknown) {}
-
-    static MeasuresAnswer of(Network network, Texts texts) {
-        Measures measures = Measures.of(network);
+    private static Map<String, String> definitions(Texts texts) {
         Map<String, String> definitions = new TreeMap<>();
         for (Measure measure : Measure.values()) {
-            definitions.put(measure.name(), texts.of(measure.definitionKey()));
+            measure.names().forEach(name -> definitions.put(name, texts.of(measure.definitionKey())));
         }
-        return new MeasuresAnswer(whole(network, measures), actors(network, measures), definitions);
-    }
-
-    private static OfNetwork whole(Network network, Measures measures) {
-        Density density = measures.density();
-        return new OfNetwork(
-                measures.actors(),
-                density.ties(),
-                density.pairs() - density.known(),
-                new Bounded(number(density.value()), number(density.low()), number(density.high())),
-                Part.of(measures.confirmed()),
-                Part.of(measures.coverage().respondents()),
-                Part.of(measures.coverage().pairs()),
-                measures.components().size(),
-                measures.isolates().size());
-    }
-
-    private static List<OfActor> actors(Network network, Measures measures) {
-        return measures.degrees().stream()
-                .map(degree -> new OfActor(
-                        degree.actor(),
-                        network.actor(degree.actor()).orElseThrow().label(),
-                        degree.degree(),
-                        degree.in(),
-                        degree.out(),
-                        degree.confirmed(),
-                        degree.oneSided(),
-                        degree.unknown()))
-                .toList();
-    }
-
-    private static Double number(OptionalDouble value) {
-        return value.isPresent() ? value.getAsDouble() : null;
+        return definitions;
     }
 }

@@ -36,13 +36,7 @@ public final class Routes {
                 NETWORK,
                 NetworkAnswer.class,
                 (call, context) -> Reply.ok(NetworkAnswer.of(network(call, context)))));
-        to.route(Route.get(
-                "areas/{area}/measures",
-                read,
-                "Figures about an area's network, with their definitions",
-                NETWORK,
-                MeasuresAnswer.class,
-                (call, context) -> Reply.ok(MeasuresAnswer.of(network(call, context), context.texts()))));
+        MeasuresRoute.contribute(to, NETWORK);
         to.route(Route.get(
                 "areas/{area}/missing-partners",
                 read,
