@@ -33,6 +33,20 @@ final class Harrowfen {
         return new Survey(Areas.HARROWFEN, LocalDate.of(2026, 10, 5), partners, 0.3, 1, 0, Set.of(), words());
     }
 
+    /** A year earlier: the hospital still came to the board. What the council said of it then is not known either. */
+    static Survey before(Survey last) {
+        return last.before(
+                "2025-10-06",
+                -0.4,
+                Word.of(COUNCIL, HOSPITALS, Word.SILENT, Word.SILENT),
+                Word.both(FEN_BOARD, HOSPITALS, 3),
+                Word.of(SOUND_BOARD, HOSPITALS, 2, 1),
+                Word.both(COUNCIL, FEN_BOARD, 4),
+                Word.both(COUNCIL, PUBLIC_HEALTH, 4),
+                Word.of(GPS, COMMUNITY, 2, 1),
+                Word.both(HEARTH, COUNCIL, 2));
+    }
+
     private static List<Word> words() {
         return List.of(
                 Word.both(COUNCIL, PUBLIC_HEALTH, 4),

@@ -9,7 +9,7 @@ import org.peerbench.seeds.demo.Json.Import;
 /** The whole fictional region as data files. */
 public final class Region {
     /** Goes up with every change that alters a data file. */
-    static final int GENERATOR_VERSION = 1;
+    static final int GENERATOR_VERSION = 2;
 
     /** The one source of everything here, in the column {@code source_id}. */
     static final String SOURCE = "generated";
@@ -45,13 +45,19 @@ public final class Region {
         for (Area area : Areas.ALL) {
             add(new Import("csv-partners", area.code(), "", "roster/" + area.code() + ".csv"), Rosters.of(area));
         }
-        for (String area :
-                Surveys.ALL.stream().map(Survey::area).sorted().distinct().toList()) {
+        for (Survey survey : Surveys.ALL) {
             // A pair without a row was not answered for; read as "no tie" it would be invented.
-            String parameters = "\"relation\": \"intensity\", \"unlisted\": \"unknown\"";
-            add(new Import("csv-edges", area, parameters, "ties/" + area + ".csv"), TieTable.of(area));
+            String parameters =
+                    "\"relation\": \"intensity\", \"unlisted\": \"unknown\", \"partners\": \"keep\", \"wave\": \""
+                            + survey.name() + "\", \"source\": \"Survey, " + survey.name() + "\"";
+            add(new Import("csv-edges", survey.area(), parameters, ties(survey)), TieTable.of(survey));
         }
         files.put("imports.json", Json.imports(imports));
+    }
+
+    /** The file with the answers of a survey. */
+    static String ties(Survey survey) {
+        return "ties/" + survey.area() + "-" + survey.opened().toString().substring(0, "2026-11".length()) + ".csv";
     }
 
     private void add(Import each, String text) {

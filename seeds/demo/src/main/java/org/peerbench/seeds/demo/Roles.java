@@ -1,6 +1,7 @@
 package org.peerbench.seeds.demo;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +33,15 @@ final class Roles {
 
     private static final Set<String> VACANT = Set.of("ZZL10 " + FUND, "ZZL12 " + FUND, "ZZA03 Director of Operations");
 
+    /** Second people, where an organisation has made sure that there is one. */
+    private static final List<Role> SECONDS = List.of(
+            new Role("ZZC02", "Head of Integrated Discharge", "X99000007", true),
+            new Role("ZZM02", "Head of Older People's Care", "X99000007 X99000008 X99000009", true),
+            new Role("ZZP04", "Practice Manager Lead", "X99000007", true),
+            new Role("ZZC01", "Head of Community Nursing", "X99000001 X99000002 X99000003", true),
+            new Role("ZZV07", "Deputy Alliance Co-ordinator", "X99000007", true),
+            new Role("ZZP05", "Practice Manager Lead", "X99000009", true));
+
     private Roles() {}
 
     static List<Role> all() {
@@ -41,7 +51,23 @@ final class Roles {
                 all.addAll(of(each));
             }
         }
+        all.addAll(SECONDS);
         return all;
+    }
+
+    /** The titles at an organisation that concern an area, the first who comes to mind first. */
+    static List<String> at(Organisation each, String area) {
+        return all().stream()
+                .filter(role -> role.organisation().equals(each.code()) && role.held())
+                .filter(role -> List.of(role.areas().split(" ")).contains(area))
+                .map(Role::title)
+                .sorted(Comparator.comparing(Roles::chairsOrCounts))
+                .toList();
+    }
+
+    /** A chair or a finance officer signs, but is seldom whom partners call first. */
+    private static boolean chairsOrCounts(String title) {
+        return title.startsWith("Chair") || title.contains("Finance");
     }
 
     private static List<Role> of(Organisation each) {

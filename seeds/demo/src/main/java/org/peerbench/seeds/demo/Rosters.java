@@ -1,5 +1,6 @@
 package org.peerbench.seeds.demo;
 
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +21,12 @@ final class Rosters {
             table.add(each.code(), from(area, each), to(area, each));
         }
         return table.text();
+    }
+
+    /** Whether somebody was at the table on a day. */
+    static boolean seatedOn(Area area, Organisation each, LocalDate day) {
+        String to = to(area, each);
+        return from(area, each).compareTo(day.toString()) <= 0 && (to.isEmpty() || to.compareTo(day.toString()) > 0);
     }
 
     private static Set<Organisation> everSeated(Area area) {

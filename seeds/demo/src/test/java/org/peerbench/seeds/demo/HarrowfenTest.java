@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 final class HarrowfenTest {
     private static final int COOPERATE = 2;
 
-    private final List<CSVRecord> rows = Rows.demo("ties/X99000007.csv").stream()
+    private final List<CSVRecord> rows = Rows.demo("ties/X99000007-2026-10.csv").stream()
             .filter(row -> row.get("observed").startsWith("2026"))
             .toList();
 

@@ -33,7 +33,8 @@ final class ImportsTest {
             assertEquals(ties ? "csv-edges" : "csv-partners", each.get("format").asText());
             assertTrue(each.get("file")
                     .asText()
-                    .endsWith("/" + each.get("parameters").get("area").asText() + ".csv"));
+                    .contains("/" + each.get("parameters").get("area").asText()));
+            assertEquals(ties, each.get("parameters").has("wave"));
             assertEquals(ties, each.get("parameters").has("relation"));
         }
     }
