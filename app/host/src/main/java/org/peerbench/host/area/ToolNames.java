@@ -15,11 +15,7 @@ import org.peerbench.host.tool.Generation;
 record ToolNames(Supplier<List<Generation>> generations) {
     /** The words of the tool's entry in the navigation; the id of a tool that has none or does not run. */
     String of(String tool) {
-        return running(tool)
-                .flatMap(generation -> generation.contributed().navigation().stream()
-                        .findFirst()
-                        .map(item -> generation.context().texts().of(item.label())))
-                .orElse(tool);
+        return Generation.nameOf(tool, generations.get());
     }
 
     /** The page that shows what a signal says. */

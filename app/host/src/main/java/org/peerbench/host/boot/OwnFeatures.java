@@ -90,7 +90,7 @@ final class OwnFeatures {
     static List<Tool> asking(Services services, SurveyLinks links, Sending sending, Supplier<RouteTable> table) {
         // Messages first: when somebody is forgotten, theirs are found by what surveys know.
         return List.of(
-                new OutboxFeature(sending),
+                new OutboxFeature(sending, () -> table.get().generations()),
                 new SurveyFeature(
                         services.database(),
                         () -> table.get().generations(),

@@ -8,10 +8,6 @@ final class ToolName {
 
     /** The words of its entry in the navigation, else its id. */
     static String of(Generation generation) {
-        return generation.contributed().navigation().stream()
-                .filter(item -> !generation.isHost())
-                .findFirst()
-                .map(item -> generation.context().texts().of(item.label()))
-                .orElse(generation.isHost() ? Sentences.of("exchange.host") : generation.id());
+        return generation.isHost() ? Sentences.of("exchange.host") : generation.name();
     }
 }

@@ -74,13 +74,7 @@ public final class JobsPage {
     }
 
     private static String tool(Generation generation, Texts texts) {
-        if (generation.isHost()) {
-            return texts.of("jobs.itself");
-        }
-        return generation.contributed().navigation().stream()
-                .findFirst()
-                .map(item -> generation.context().texts().of(item.label()))
-                .orElse(generation.id());
+        return generation.isHost() ? texts.of("jobs.itself") : generation.name();
     }
 
     private static String when(Schedule schedule, Texts texts) {

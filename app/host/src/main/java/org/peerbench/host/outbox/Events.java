@@ -22,7 +22,7 @@ final class Events {
     }
 
     /** One thing that happened; the detail may be {@code null}. */
-    record Event(Instant at, String authorName, String what, String detail) {}
+    record Event(Instant at, String author, String authorName, String what, String detail) {}
 
     private Events() {}
 
@@ -43,8 +43,8 @@ final class Events {
     }
 
     static List<Event> of(Handle sql, String message) {
-        return sql.createQuery(
-                        "select at, author_name, what, detail from outbox_event where message_id = :message order by id")
+        return sql.createQuery("select at, author, author_name, what, detail from outbox_event"
+                        + " where message_id = :message order by id")
                 .bind("message", message)
                 .mapTo(Event.class)
                 .list();

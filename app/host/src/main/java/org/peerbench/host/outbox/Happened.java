@@ -6,11 +6,11 @@ import org.peerbench.host.listing.DayText;
 
 /** One line of a message's history; the detail may be {@code null}. */
 public record Happened(String when, String who, String what, String detail) {
-    static List<Happened> of(List<Events.Event> events, Texts texts) {
+    static List<Happened> of(List<Events.Event> events, Senders senders, Texts texts) {
         return events.stream()
                 .map(event -> new Happened(
                         DayText.of(event.at()),
-                        event.authorName(),
+                        senders.nameOf(event, texts),
                         texts.of("outbox.event." + event.what()),
                         event.detail()))
                 .toList();

@@ -23,9 +23,11 @@ final class MessagePage {
     private static final String ONE = OutboxFeature.PATH + "/{" + MESSAGE + "}";
 
     private final Sending sending;
+    private final Senders senders;
 
-    MessagePage(Sending sending) {
+    MessagePage(Sending sending, Senders senders) {
         this.sending = sending;
+        this.senders = senders;
     }
 
     void contribute(Contributions to) {
@@ -92,7 +94,7 @@ final class MessagePage {
                     path(request),
                     row,
                     MessageLine.state(row, texts),
-                    row.tool(),
+                    senders.nameOf(row.tool(), texts),
                     row.areaId() == null
                             ? null
                             : context.directory()
@@ -100,7 +102,7 @@ final class MessagePage {
                                     .map(Area::name)
                                     .orElse(null),
                     shown.parts(row, texts, errors),
-                    Happened.of(Events.of(sql, row.id()), texts),
+                    Happened.of(Events.of(sql, row.id()), senders, texts),
                     sending.mail().sends());
             return View.of(row.subject(), Template.of(JtemessageGenerated::render, model))
                     .context(texts.of("outbox.one.context", row.purpose(), row.name()))

@@ -2,7 +2,6 @@ package org.peerbench.host.outbox;
 
 import java.time.Clock;
 import org.jdbi.v3.core.Handle;
-import org.peerbench.api.access.Author;
 import org.peerbench.api.data.Changes;
 import org.peerbench.api.outbox.Message;
 import org.peerbench.api.outbox.NewMessage;
@@ -50,8 +49,7 @@ public record PutMessages(Handle sql, Changes changes, String tool, Clock clock)
     }
 
     private void note(String message, Events.What what) {
-        Events.add(
-                sql, changes.newId(), message, clock.instant(), new Author("tool:" + tool, tool, "outbox"), what, null);
+        Events.add(sql, changes.newId(), message, clock.instant(), Senders.author(tool), what, null);
     }
 
     private void check(NewMessage message) {

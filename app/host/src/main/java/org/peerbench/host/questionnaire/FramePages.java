@@ -39,11 +39,18 @@ final class FramePages {
                 sitting.path() + "/start",
                 texts.of(begun ? "survey.act.resume" : "survey.act.start"),
                 languages(sitting));
-        List<RespondentPage.Way> ways = sitting.hasFinished()
-                ? List.of(new RespondentPage.Way(sitting.path() + "/thanks", texts.of("survey.act.own")))
-                : List.of(new RespondentPage.Way(sitting.path() + "/decline", texts.of("survey.act.decline")));
-        String said = sitting.respondent().how() == Respondent.Progress.DECLINED ? texts.of("survey.declined") : null;
+        boolean declined = sitting.respondent().how() == Respondent.Progress.DECLINED;
+        String said = declined ? texts.of("survey.declined") : null;
+        List<RespondentPage.Way> ways = declined ? List.of() : List.of(insteadOfAnswering(sitting));
         return page(sitting.survey().title(), new RespondentPage(texts, said, sentences, List.of(), null, act, ways));
+    }
+
+    private static RespondentPage.Way insteadOfAnswering(Sitting sitting) {
+        return sitting.hasFinished()
+                ? new RespondentPage.Way(
+                        sitting.path() + "/thanks", sitting.texts().of("survey.act.own"))
+                : new RespondentPage.Way(
+                        sitting.path() + "/decline", sitting.texts().of("survey.act.decline"));
     }
 
     Answer start(Sitting sitting, Request request) {

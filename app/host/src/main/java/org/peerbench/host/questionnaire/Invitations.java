@@ -39,6 +39,11 @@ public final class Invitations {
                 .forEach(outbox::withdraw);
     }
 
+    private static String purpose(SurveyRow survey, String body) {
+        String what = body.equals(Wordings.INVITATION) ? "invitation" : "reminder";
+        return "survey.purpose." + what + (survey.isTask() ? ".task" : "");
+    }
+
     private static void put(
             Handle sql,
             OutboxWriter outbox,
@@ -56,7 +61,7 @@ public final class Invitations {
                         : new Recipient.OfAddress(respondent.name(), respondent.email()),
                 texts.named(subject, survey, respondent.name()),
                 texts.named(body, survey, respondent.name()),
-                usual.of(body.equals(Wordings.INVITATION) ? "survey.purpose.invitation" : "survey.purpose.reminder"),
+                usual.of(purpose(survey, body)),
                 areas.size() == 1 ? areas.get(0) : null,
                 respondent.id()));
     }

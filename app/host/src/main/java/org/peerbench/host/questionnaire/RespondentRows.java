@@ -3,6 +3,7 @@ package org.peerbench.host.questionnaire;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.peerbench.api.data.Changes;
 import org.peerbench.api.questionnaire.Respondent;
@@ -39,6 +40,16 @@ final class RespondentRows {
                 .bind("survey", survey)
                 .mapTo(RespondentRow.class)
                 .list();
+    }
+
+    /** To whom a message about this survey is written that has not gone out: a second would only say the same. */
+    static Set<String> writtenTo(Handle sql, String survey) {
+        return sql.createQuery("select distinct m.respondent_id from outbox_message m"
+                        + " join survey_respondent r on r.id = m.respondent_id"
+                        + " where r.survey_id = :survey and m.state in ('WAITING', 'SENDING', 'FAILED')")
+                .bind("survey", survey)
+                .mapTo(String.class)
+                .set();
     }
 
     static List<String> areas(Handle sql, String respondent) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.peerbench.api.Contributions;
 import org.peerbench.api.Refusal;
@@ -64,23 +65,13 @@ final class SurveyActs {
         return done(request, context, "survey.history.reminded", (survey, tx) -> {
             requireOpen(survey, request, context.texts());
             PutMessages outbox = outbox(survey, tx, context);
+            Set<String> written = RespondentRows.writtenTo(tx.sql(), survey.id());
             List<RespondentRow> awaited = RespondentRows.of(tx.sql(), survey.id()).stream()
-                    .filter(row -> row.isAwaited() && !isWrittenTo(tx, row))
+                    .filter(row -> row.isAwaited() && !written.contains(row.id()))
                     .toList();
             awaited.forEach(row -> Invitations.remind(tx.sql(), outbox, survey, row, context.texts()));
             return context.texts().of("survey.said.reminded", awaited.size());
         });
-    }
-
-    /** Whether a message with their link has not gone out yet: a second would only say the same. */
-    private static boolean isWrittenTo(Transaction tx, RespondentRow row) {
-        return tx.sql()
-                        .createQuery("select count(*) from outbox_message where respondent_id = :id"
-                                + " and state in ('WAITING', 'SENDING', 'FAILED')")
-                        .bind("id", row.id())
-                        .mapTo(Long.class)
-                        .one()
-                > 0;
     }
 
     private Answer close(Request request, ToolContext context) {

@@ -3,6 +3,7 @@ package org.peerbench.host.questionnaire;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.peerbench.api.Contributions;
@@ -61,6 +62,9 @@ final class SurveyPage {
         return context.database().read(sql -> {
             SurveyRow survey = asked(sql, request, texts);
             List<RespondentRow> all = RespondentRows.of(sql, survey.id());
+            List<RespondentRow> awaited =
+                    all.stream().filter(RespondentRow::isAwaited).toList();
+            Set<String> written = RespondentRows.writtenTo(sql, survey.id());
             Turnout turnout = RespondentRows.turnout(all);
             boolean open = survey.isOpenOn(request.asOf());
             SurveyShown model = new SurveyShown(
@@ -71,7 +75,11 @@ final class SurveyPage {
                     SurveyListPage.state(open, texts),
                     SurveyListPage.rate(turnout, texts),
                     turnout,
-                    (int) all.stream().filter(RespondentRow::isAwaited).count(),
+                    awaited.size(),
+                    (int) awaited.stream()
+                            .filter(row -> !written.contains(row.id()))
+                            .count(),
+                    written.size(),
                     all.stream().map(row -> line(row, survey, context)).toList(),
                     new ErrorSummary(texts.of("survey.wrong"), errors),
                     fields.parts(SurveyRows.areas(sql, survey.id()), context, errors),

@@ -9,7 +9,9 @@ import org.peerbench.api.text.Texts;
 /**
  * One survey, as its template sees it.
  *
- * @param awaited how many a reminder would be written to
+ * @param awaited who has not answered and still may
+ * @param remind  how many of them a reminder would be written to
+ * @param unsent  how many have a message that has not gone out
  * @param problem what is wrong with a form on the page; draws nothing where nothing is
  * @param invite  the fields of the form that invites
  * @param reopen  the field that asks up to when
@@ -23,6 +25,8 @@ public record SurveyShown(
         String rate,
         Turnout turnout,
         int awaited,
+        int remind,
+        int unsent,
         List<Line> lines,
         Content problem,
         List<Content> invite,
@@ -35,6 +39,11 @@ public record SurveyShown(
      * @param revoke where the link is taken back, or {@code null} where it has been
      */
     public record Line(String name, String email, String organisation, Tag progress, String revoke) {}
+
+    /** Whether anybody is asked for an organisation. */
+    public boolean hasOrganisations() {
+        return lines.stream().anyMatch(line -> line.organisation() != null);
+    }
 
     /** Who has not begun. */
     public int waiting() {

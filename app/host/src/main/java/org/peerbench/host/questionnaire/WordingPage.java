@@ -1,13 +1,11 @@
 package org.peerbench.host.questionnaire;
 
 import gg.jte.Content;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.jdbi.v3.core.Handle;
 import org.peerbench.api.Contributions;
 import org.peerbench.api.Refusal;
 import org.peerbench.api.ToolContext;
@@ -33,8 +31,10 @@ import org.peerbench.host.tool.ToolGate;
 final class WordingPage {
     private static final String PATH = SurveyPage.ONE + "/wording";
     private static final String LANGUAGE = "language";
+    private static final List<String> LETTERS = List.of(Wordings.INVITATION, Wordings.REMINDER);
     private static final String TAG = "[a-z]{2}";
-    private static final int ROWS = 6;
+    private static final int ROWS = 4;
+    private static final int LETTER_ROWS = 13;
 
     private final Supplier<List<Generation>> running;
     private final ToolGate gate;
@@ -65,7 +65,7 @@ final class WordingPage {
         String language = language(form.text(LANGUAGE), texts);
         SurveyRow survey = context.database().read(sql -> SurveyPage.asked(sql, request, texts));
         FormErrors errors = new FormErrors();
-        for (String body : List.of(Wordings.INVITATION, Wordings.REMINDER)) {
+        for (String body : LETTERS) {
             if (form.value(body).isPresent() && !form.text(body).contains(NewMessage.LINK)) {
                 errors.add(body, texts.of("survey.wrong.link"));
             }
@@ -74,13 +74,35 @@ final class WordingPage {
             return draw(request, context, language, form, errors).invalid().answer();
         }
         context.database().write(request.author(), texts.of("survey.history.wording", survey.title()), tx -> {
-            names(survey)
-                    .forEach(name ->
-                            Wordings.write(tx.sql(), tx.changes(), survey.id(), language, name, form.text(name)));
+            names(survey, language)
+                    .forEach(name -> Wordings.write(
+                            tx.sql(),
+                            tx.changes(),
+                            survey.id(),
+                            language,
+                            name,
+                            written(survey, language, form, name, texts)));
             return null;
         });
         return Answer.Redirect.to(SurveyPage.path(survey) + "/wording?" + LANGUAGE + "=" + language)
                 .saying(texts.of("survey.said.wording"));
+    }
+
+    /** What was written in a field; nothing, where it still says the usual words. */
+    private String written(SurveyRow survey, String language, Form form, String name, Texts texts) {
+        String text = form.text(name).replace("\r\n", "\n");
+        return isFirst(language) && text.equals(usual(survey, name, texts)) ? "" : text;
+    }
+
+    private static boolean isFirst(String language) {
+        return language.equals(Wordings.FIRST);
+    }
+
+    /** The English words, with the places of what is filled in. */
+    private String usual(SurveyRow survey, String name, Texts texts) {
+        boolean ours = Wordings.OURS.contains(name) || Wordings.FRAME.contains(name);
+        Texts from = ours ? texts : asking(survey).map(Asking::texts).orElse(texts);
+        return from.of(name, "{0}", "{1}", "{2}").strip();
     }
 
     private static String language(String text, Texts texts) {
@@ -94,10 +116,18 @@ final class WordingPage {
         return Asking.of(running, gate, survey);
     }
 
-    private List<String> names(SurveyRow survey) {
+    private List<String> own(SurveyRow survey) {
         List<String> tools =
                 asking(survey).map(asking -> asking.questionnaire().wordings()).orElse(List.of());
         return Stream.concat(Wordings.OURS.stream(), tools.stream()).toList();
+    }
+
+    private static List<String> frame(String language) {
+        return isFirst(language) ? List.of() : Wordings.FRAME;
+    }
+
+    private List<String> names(SurveyRow survey, String language) {
+        return Stream.concat(own(survey).stream(), frame(language).stream()).toList();
     }
 
     private View draw(Request request, ToolContext context, String asked, Form typed, FormErrors errors) {
@@ -105,9 +135,14 @@ final class WordingPage {
         String language = language(asked, texts);
         return context.database().read(sql -> {
             SurveyRow survey = SurveyPage.asked(sql, request, texts);
-            List<Content> fields = new ArrayList<>();
-            fields.add(new ErrorSummary(texts.of("survey.wrong"), errors));
-            fields.addAll(fields(sql, survey, language, typed, errors, texts));
+            Draft draft = new Draft(
+                    survey,
+                    language,
+                    Wordings.only(sql, survey.id(), language),
+                    Wordings.only(sql, survey.id(), Wordings.FIRST),
+                    typed,
+                    errors,
+                    texts);
             WordingShown model = new WordingShown(
                     texts,
                     request.formToken(),
@@ -121,29 +156,47 @@ final class WordingPage {
                             null,
                             "text",
                             4),
-                    fields);
+                    texts.of(isFirst(language) ? "survey.wording.how" : "survey.wording.how.other"),
+                    new ErrorSummary(texts.of("survey.wrong"), errors),
+                    own(survey).stream().map(name -> field(draft, name)).toList(),
+                    frame(language).stream().map(name -> field(draft, name)).toList());
             return View.of(texts.of("survey.wording"), Template.of(JtewordingGenerated::render, model))
                     .context(FramePages.languageName(language))
                     .under(SurveyPage.crumb(texts), new View.Crumb(survey.title(), SurveyPage.path(survey)));
         });
     }
 
-    private List<Content> fields(
-            Handle sql, SurveyRow survey, String language, Form typed, FormErrors errors, Texts texts) {
-        Map<String, String> written = Wordings.only(sql, survey.id(), language);
-        Texts tools = asking(survey).map(Asking::texts).orElse(texts);
-        List<Content> fields = new ArrayList<>();
-        for (String name : names(survey)) {
-            boolean ours = Wordings.OURS.contains(name);
-            String usual = ours ? texts.of(name) : tools.of(name);
-            String value = typed == null ? written.getOrDefault(name, "") : typed.text(name);
-            String label = ours ? texts.of("survey.wording." + name) : usual;
-            String hint = texts.of("survey.wording.usual", usual);
-            fields.add(
-                    ours && !name.endsWith(".subject")
-                            ? new TextArea(name, label, hint, value, errors.of(name), ROWS)
-                            : TextField.of(name, label, value, errors.of(name)).hint(hint));
+    /**
+     * The words as they are being written.
+     *
+     * @param english what was written in the first language
+     * @param typed   what was sent and is not kept, or {@code null}
+     */
+    private record Draft(
+            SurveyRow survey,
+            String language,
+            Map<String, String> written,
+            Map<String, String> english,
+            Form typed,
+            FormErrors errors,
+            Texts texts) {}
+
+    private Content field(Draft draft, String name) {
+        String usual = usual(draft.survey(), name, draft.texts());
+        String value = draft.typed() == null
+                ? draft.written().getOrDefault(name, isFirst(draft.language()) ? usual : "")
+                : draft.typed().text(name);
+        String error = draft.errors().of(name);
+        if (Wordings.FRAME.contains(name)) {
+            return TextField.of(name, usual, value, error);
         }
-        return fields;
+        boolean ours = Wordings.OURS.contains(name);
+        String label = ours ? draft.texts().of("survey.wording." + name) : usual;
+        String hint = isFirst(draft.language())
+                ? null
+                : draft.texts().of("survey.wording.usual", draft.english().getOrDefault(name, usual));
+        return ours && !name.endsWith(".subject")
+                ? new TextArea(name, label, hint, value, error, LETTERS.contains(name) ? LETTER_ROWS : ROWS)
+                : TextField.of(name, label, value, error).hint(hint);
     }
 }

@@ -21,6 +21,55 @@ final class Wordings {
     /** What every survey has, in the order in which it is met. */
     static final List<String> OURS = List.of(INVITATION_SUBJECT, INVITATION, REMINDER_SUBJECT, REMINDER, INTRO, THANKS);
 
+    /** What stands around every survey's questions, in the order in which it is met: only to be translated. */
+    static final List<String> FRAME = List.of(
+            "survey.hello",
+            "survey.begin",
+            "survey.resume",
+            "survey.language",
+            "survey.act.start",
+            "survey.act.resume",
+            "survey.act.decline",
+            "survey.notice.NAMED",
+            "survey.notice.COMBINED",
+            "survey.where",
+            "survey.find",
+            "survey.none",
+            "survey.dontKnow",
+            "survey.ratherNot",
+            "survey.act.continue",
+            "survey.act.back",
+            "survey.saved",
+            "survey.kept",
+            "survey.check",
+            "survey.check.how",
+            "survey.own.none",
+            "survey.own.confidential",
+            "survey.act.change.one",
+            "survey.act.send",
+            "survey.act.done",
+            "survey.thanks",
+            "survey.thanks.until",
+            "survey.thanks.over",
+            "survey.act.own",
+            "survey.act.change",
+            "survey.decline",
+            "survey.decline.how",
+            "survey.act.decline.sure",
+            "survey.declined",
+            "survey.over.title",
+            "survey.over",
+            "survey.over.answered",
+            "survey.over.meanwhile",
+            "survey.wrong",
+            "survey.wrong.choice",
+            "survey.wrong.several",
+            "survey.wrong.most",
+            "survey.wrong.both",
+            "survey.wrong.number",
+            "survey.wrong.long",
+            "survey.wrong.notice");
+
     private static final String TABLE = "survey_wording";
 
     private Wordings() {}

@@ -1,5 +1,6 @@
 package org.peerbench.host.tool;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.peerbench.api.ToolContext;
 
@@ -33,6 +34,23 @@ public final class Generation {
     /** The tool's id. */
     public String id() {
         return id;
+    }
+
+    /** What people call it: the words of its first entry in the navigation, else its id. */
+    public String name() {
+        return contributed.navigation().stream()
+                .findFirst()
+                .map(item -> context.texts().of(item.label()))
+                .orElse(id);
+    }
+
+    /** What people call a tool; its id where it does not run. */
+    public static String nameOf(String tool, List<Generation> running) {
+        return running.stream()
+                .filter(generation -> generation.id.equals(tool))
+                .findFirst()
+                .map(Generation::name)
+                .orElse(tool);
     }
 
     /** Where its pages are. */

@@ -29,13 +29,7 @@ record Intake(Generation generation, TableImporter importer) {
 
     /** The owner's name for people: that of its first entry in the navigation. */
     static String nameOf(Generation generation) {
-        if (generation.isHost()) {
-            return Sentences.of("transfer.owner.directory");
-        }
-        return generation.contributed().navigation().stream()
-                .findFirst()
-                .map(item -> generation.context().texts().of(item.label()))
-                .orElse(generation.id());
+        return generation.isHost() ? Sentences.of("transfer.owner.directory") : generation.name();
     }
 
     String path() {

@@ -250,4 +250,50 @@ class SurveyTest {
                 phone.follow(phone.submit(first, "main form", Map.of("language", "cy")))
                         .title());
     }
+
+    @Test
+    void buttonsAndNoticesAreTranslatedToo() {
+        Asked asked = Asked.open(peerbench);
+        Person coordinator = peerbench.as(Role.COORDINATOR);
+        Page welsh = coordinator.get(asked.path() + "/wording?language=cy");
+        coordinator.submit(
+                welsh,
+                "main form[method=post]",
+                Map.of("survey.act.continue", "Cadw a pharhau", "survey.where", "Cam {0} o {1}"));
+        Person phone = peerbench.nobody();
+        Page who = phone.follow(phone.submit(phone.get(asked.link("Gwen")), "main form", Map.of("language", "cy")));
+
+        assertEquals("Cadw a pharhau", who.document().select("main form button").text());
+        assertTrue(who.text().contains("Cam 1 o 2"), who.text());
+        assertTrue(who.text().contains("I don’t know"), who.text());
+    }
+
+    @Test
+    void wordsThatStayAsTheyWereAreNotKept() {
+        Asked asked = Asked.open(peerbench);
+        Person coordinator = peerbench.as(Role.COORDINATOR);
+        Page english = coordinator.get(asked.path() + "/wording");
+        assertTrue(english.text().contains("we would like to hear from you"), english.text());
+        coordinator.submit(english, "main form[method=post]", Map.of("survey.text.thanks", "Much obliged."));
+
+        assertEquals(
+                List.of("survey.text.intro", "survey.text.thanks"),
+                asked.tool()
+                        .database()
+                        .read(sql -> sql.createQuery(
+                                        "select name from survey_wording where survey_id = :survey order by name")
+                                .bind("survey", asked.survey())
+                                .mapTo(String.class)
+                                .list()));
+    }
+
+    @Test
+    void nobodyIsRemindedWhileTheirInvitationWaits() {
+        Asked asked = Asked.open(peerbench);
+        asked.add("Hana");
+        Page page = peerbench.as(Role.COORDINATOR).get(asked.path());
+
+        assertTrue(page.text().contains("One message about this survey has not gone out"), page.text());
+        assertTrue(page.document().select("form[action$=/remind]").isEmpty());
+    }
 }
