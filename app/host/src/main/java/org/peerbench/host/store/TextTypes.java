@@ -12,12 +12,17 @@ import org.jdbi.v3.core.mapper.ColumnMapper;
 import org.jdbi.v3.core.mapper.RowMapperFactory;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.spi.JdbiPlugin;
+import org.jdbi.v3.core.statement.SqlStatements;
 import org.peerbench.api.date.PartialDate;
 
-/** Dates and instants as the same text on both databases, and records filled from columns of the same name. */
+/**
+ * Dates and instants as the same text on both databases, records filled from columns of the same name, and statements
+ * read by a parser of our own.
+ */
 final class TextTypes implements JdbiPlugin {
     @Override
     public void customizeJdbi(Jdbi jdbi) {
+        jdbi.getConfig(SqlStatements.class).setSqlParser(new NamedParameters());
         jdbi.registerArgument(writing(Instant.class, IsoText::of));
         jdbi.registerArgument(writing(LocalDate.class, LocalDate::toString));
         jdbi.registerArgument(writing(PartialDate.class, PartialDate::text));
