@@ -24,11 +24,12 @@ public final class Demonstration {
 
     private Demonstration() {}
 
-    /** Loads the region; says whether this is the folder's first start. */
+    /** Loads the region, at a folder's first start only; says whether this is it. */
     static boolean fill(Services services) {
+        // The account comes last: where there is none, an earlier start was cut off or there was none.
         boolean first = services.access().accounts().list().isEmpty();
-        DemoSeed.load(services.database(), services.settings().clock());
         if (first) {
+            DemoSeed.load(services.database(), services.settings().clock());
             coordinator(services);
         }
         return first;
