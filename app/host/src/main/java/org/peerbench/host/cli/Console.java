@@ -37,7 +37,8 @@ final class Console {
     static Optional<Order> parse(List<String> words) {
         List<String> line = new ArrayList<>(words);
         line.addAll(List.of("--data", "."));
-        CommandLine.ParseResult parsed = Peerbench.commandLine().parseArgs(line.toArray(String[]::new));
+        String[] all = line.toArray(String[]::new);
+        CommandLine.ParseResult parsed = Peerbench.commandLine(all).parseArgs(all);
         while (parsed.hasSubcommand()) {
             parsed = parsed.subcommand();
         }
