@@ -149,7 +149,7 @@ public final class Workbench implements AutoCloseable {
             Demonstration.bringIn(imports);
         }
         workshop.store().listen(committed -> signals.changed(committed.areas()));
-        signals.everything();
+        signals.everything(fresh);
         jobs.begin();
         sending.begin();
     }

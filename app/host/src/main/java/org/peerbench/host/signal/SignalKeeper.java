@@ -34,6 +34,7 @@ public final class SignalKeeper implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SignalKeeper.class);
     private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
     private static final long EXPIRY_MINUTES = 5;
+    private static final long FIRST_PAGE_SECONDS = 10;
     private static final String EXPIRED =
             "select distinct area_id from signal where still_given and expires_on <= :today";
     private static final Author ITSELF = new Author("system", "Peerbench", "signals");
@@ -66,18 +67,21 @@ public final class SignalKeeper implements AutoCloseable {
 
     /** Something was recorded in these areas. */
     public void changed(Collection<String> areas) {
-        synchronized (waiting) {
-            waiting.addAll(areas);
-        }
+        toDo(areas);
         if (!worker.isShutdown()) {
             worker.execute(this::lookAgain);
         }
     }
 
-    /** Asks about every area of today, now and then once a day. */
-    public void everything() {
-        worker.scheduleAtFixedRate(
-                () -> changed(directory.areas(today()).stream().map(Area::id).toList()), 0, 1, TimeUnit.DAYS);
+    /**
+     * Asks about every area of today, and again once a day.
+     *
+     * @param atOnce whether nothing has been said yet; else whoever opens the first page after a start goes first
+     */
+    public void everything(boolean atOnce) {
+        toDo(areas());
+        worker.schedule(this::lookAgain, atOnce ? 0 : FIRST_PAGE_SECONDS, TimeUnit.SECONDS);
+        worker.scheduleAtFixedRate(() -> changed(areas()), 1, 1, TimeUnit.DAYS);
         worker.scheduleWithFixedDelay(this::expire, EXPIRY_MINUTES, EXPIRY_MINUTES, TimeUnit.MINUTES);
     }
 
@@ -112,6 +116,16 @@ public final class SignalKeeper implements AutoCloseable {
             } catch (RuntimeException fault) {
                 LOG.error("The signals of an area could not be kept", fault);
             }
+        }
+    }
+
+    private List<String> areas() {
+        return directory.areas(today()).stream().map(Area::id).toList();
+    }
+
+    private void toDo(Collection<String> areas) {
+        synchronized (waiting) {
+            waiting.addAll(areas);
         }
     }
 
