@@ -19,6 +19,7 @@ import org.peerbench.relationships.importing.TiesImport;
 import org.peerbench.relationships.map.Layouts;
 import org.peerbench.relationships.page.AreaCards;
 import org.peerbench.relationships.page.MapPage;
+import org.peerbench.relationships.page.MeasuresPage;
 import org.peerbench.relationships.page.OverviewPage;
 import org.peerbench.relationships.page.PairPage;
 import org.peerbench.relationships.page.PartnerPage;
@@ -46,7 +47,6 @@ public final class RelationshipMapping implements Tool {
         to.permission(Permissions.WRITE);
         to.texts(new Bundle("org.peerbench.relationships.messages"));
         to.texts(new Bundle("org.peerbench.relationships.page.messages"));
-        to.texts(new Bundle("org.peerbench.relationships.measure.messages"));
         to.migrations(HOME + "migrations");
         to.asset(new Asset("relationship-map.css", HOME + "relationship-map.css"));
         to.asset(new Asset("relationship-pages.css", HOME + "relationship-pages.css"));
@@ -55,6 +55,7 @@ public final class RelationshipMapping implements Tool {
         to.help(new HelpPage("reading-the-map", "help.map.title", "help.map.text"));
         pages(to);
         actions(to);
+        MeasuresPage.contribute(to);
         Routes.contribute(to);
         to.areaPanel(new AreaPanel("map", "card.title", 10, READ, new AreaCards(layouts)::draw));
         to.signals(new SignalSource("partnership", PartnershipSignals::see));

@@ -46,9 +46,11 @@ public record Multiplexity(List<Integer> pairs, int relations) {
         return ties.stream().filter(graph -> graph.has(one, other)).count();
     }
 
-    /** Of the tied pairs, the share tied by two relations or more. Nothing without ties. */
+    /** Of the tied pairs, the share tied by two relations or more. Nothing without ties or with fewer than two relations. */
     public OptionalDouble share() {
         int all = pairs.stream().mapToInt(Integer::intValue).sum();
-        return all == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) (all - pairs.get(0)) / all);
+        return all == 0 || relations < 2
+                ? OptionalDouble.empty()
+                : OptionalDouble.of((double) (all - pairs.get(0)) / all);
     }
 }

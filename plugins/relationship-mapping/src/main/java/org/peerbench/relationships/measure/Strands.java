@@ -8,8 +8,11 @@ import org.peerbench.relationships.network.Network;
 public final class Strands {
     private Strands() {}
 
-    /** Counts over networks of several relations among the same partners. */
+    /** Counts over networks of several relations among the same partners; one that nobody has spoken of is left out. */
     public static Multiplexity of(List<Network> relations) {
-        return Multiplexity.of(relations.stream().map(NetworkGraph::ofTies).toList());
+        return Multiplexity.of(relations.stream()
+                .filter(network -> network.response().answered() > 0)
+                .map(NetworkGraph::ofTies)
+                .toList());
     }
 }
