@@ -10,5 +10,8 @@ public final class Permissions {
     /** Record: coordinators everywhere, area leads in their own areas. */
     public static final Permission WRITE = Permission.writing("write");
 
+    /** See on which person a link hangs, and prepare for their leaving: who looks after the area. */
+    public static final Permission PEOPLE = Permission.writing("people");
+
     private Permissions() {}
 }

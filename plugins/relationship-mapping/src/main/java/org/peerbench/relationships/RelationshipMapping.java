@@ -24,8 +24,11 @@ import org.peerbench.relationships.page.OverviewPage;
 import org.peerbench.relationships.page.PairPage;
 import org.peerbench.relationships.page.PartnerPage;
 import org.peerbench.relationships.page.PartnersPage;
+import org.peerbench.relationships.page.Remarks;
 import org.peerbench.relationships.page.TieForm;
 import org.peerbench.relationships.page.TiesTable;
+import org.peerbench.relationships.people.CarrierRemarks;
+import org.peerbench.relationships.people.PeopleRoom;
 import org.peerbench.relationships.record.Mergers;
 import org.peerbench.relationships.route.Routes;
 import org.peerbench.relationships.signal.PartnershipSignals;
@@ -35,6 +38,8 @@ public final class RelationshipMapping implements Tool {
     private static final String READ = Permissions.READ.key();
     private static final String WRITE = Permissions.WRITE.key();
     private static final String HOME = "org/peerbench/relationships/";
+
+    private static final Remarks REMARKS = Remarks.all(CarrierRemarks::of);
 
     private final Layouts layouts = new Layouts();
 
@@ -57,6 +62,7 @@ public final class RelationshipMapping implements Tool {
         actions(to);
         MeasuresPage.contribute(to);
         Routes.contribute(to);
+        PeopleRoom.contribute(to);
         to.areaPanel(new AreaPanel("map", "card.title", 10, READ, new AreaCards(layouts)::draw));
         to.signals(new SignalSource("partnership", PartnershipSignals::see));
         to.subscription(new Subscription<>(Event.OrganisationsMerged.class, Mergers::hear));
@@ -74,7 +80,7 @@ public final class RelationshipMapping implements Tool {
         to.page(new Page("areas/{area}/partners", WRITE, PartnersPage::show));
         to.page(new Page("areas/{area}/partners/{organisation}", READ, PartnerPage::show));
         to.page(new Page("areas/{area}/ties/new", WRITE, TieForm::show));
-        to.page(new Page("areas/{area}/pairs/{from}/{to}", READ, PairPage::show));
+        to.page(new Page("areas/{area}/pairs/{from}/{to}", READ, new PairPage(REMARKS)::show));
     }
 
     private static void actions(Contributions to) {

@@ -13,6 +13,7 @@ final class RelationshipCalls {
         return List.of(
                 Call.get(ROUTE + "network", HARROWFEN + "network?level=2&rule=reported"),
                 Call.get(ROUTE + "measures", HARROWFEN + "measures?level=2&rule=both&weighted=true"),
-                Call.get(ROUTE + "missing-partners", HARROWFEN + "missing-partners"));
+                Call.get(ROUTE + "missing-partners", HARROWFEN + "missing-partners"),
+                Call.get(ROUTE + "key-people", HARROWFEN + "key-people?level=2"));
     }
 }

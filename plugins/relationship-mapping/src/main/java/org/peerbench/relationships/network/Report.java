@@ -141,17 +141,17 @@ public record Report(
     }
 
     /** When it was said or seen, or else since when it holds: what makes one report later than another. */
-    Optional<PartialDate> spoken() {
+    public Optional<PartialDate> spoken() {
         return observed.or(() -> Optional.ofNullable(period.from()));
     }
 
     /** Whether it can already have been true or seen by that day; a partial date counts from its earliest day. */
-    boolean begunBy(LocalDate day) {
+    public boolean begunBy(LocalDate day) {
         return since().map(date -> !date.earliest().isAfter(day)).orElse(true);
     }
 
     /** Whether it has certainly ended by that day; a partial end counts from its latest day. */
-    boolean endedBy(LocalDate day) {
+    public boolean endedBy(LocalDate day) {
         return period.to() != null && !period.to().latest().isAfter(day);
     }
 

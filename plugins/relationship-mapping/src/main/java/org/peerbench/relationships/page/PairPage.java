@@ -27,18 +27,30 @@ public final class PairPage {
     private static final DateTimeFormatter RECORDED =
             DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
 
-    private PairPage() {}
+    private final Remarks remarks;
+
+    /** With what else there is to say about a pair. */
+    public PairPage(Remarks remarks) {
+        this.remarks = remarks;
+    }
 
     /** The page, as its template sees it. */
     public record Model(
-            Texts texts, Place place, Content token, String from, String to, List<Said> reports, boolean writes) {}
+            Texts texts,
+            Place place,
+            Content token,
+            String from,
+            String to,
+            List<Said> reports,
+            List<Remarks.Remark> remarks,
+            boolean writes) {}
 
     /** One report. */
     public record Said(
             String id, String who, String closeness, String when, String observed, String source, String recorded) {}
 
     /** Answers {@code areas/{area}/pairs/{from}/{to}}. */
-    public static Answer show(Request request, ToolContext context) {
+    public Answer show(Request request, ToolContext context) {
         Place place = Place.of(request, context);
         Organisation from = partner(request.path("from"), context);
         Organisation to = partner(request.path("to"), context);
@@ -57,6 +69,9 @@ public final class PairPage {
                 from.id(),
                 to.id(),
                 said,
+                remarks.of(place, request, context).stream()
+                        .filter(remark -> remark.about(from.id(), to.id()))
+                        .toList(),
                 request.may(Permissions.WRITE, place.area().id()));
         return View.of(
                         context.texts().of("pair.title", from.name(), to.name()),

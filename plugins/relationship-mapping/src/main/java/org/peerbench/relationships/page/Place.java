@@ -33,12 +33,13 @@ public record Place(Area area, ToolContext context) {
         return "/areas/" + area.code();
     }
 
-    Texts texts() {
+    /** The tool's texts. */
+    public Texts texts() {
         return context.texts();
     }
 
     /** The breadcrumb down to the map. */
-    View.Crumb[] trail() {
+    public View.Crumb[] trail() {
         return new View.Crumb[] {
             new View.Crumb(texts().of("page.areas"), "/areas"),
             new View.Crumb(area.name(), areaPath()),

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.peerbench.api.ToolContext;
+import org.peerbench.api.directory.Person;
 import org.peerbench.api.page.Answer;
 import org.peerbench.api.page.FormErrors;
 import org.peerbench.api.page.Request;
@@ -45,14 +46,53 @@ public final class TieForm {
                 place,
                 request.formToken(),
                 new ErrorSummary(texts.of("form.problem"), errors),
-                fields(entry, partners, errors, texts));
+                fields(entry, partners, people(place, partners, context), errors, texts));
         return View.of(texts.of("tie.form.title"), Template.of(JtetieFormGenerated::render, model))
                 .context(place.area().name())
                 .under(place.trail())
                 .about(place.area().id());
     }
 
-    private static List<Content> fields(TieEntry entry, List<Actor> partners, FormErrors errors, Texts texts) {
+    /** Everyone of a partner whom the area knows. */
+    private static List<Person> people(Place place, List<Actor> partners, ToolContext context) {
+        return context.directory().peopleIn(place.area().id()).stream()
+                .filter(person ->
+                        partners.stream().anyMatch(partner -> partner.id().equals(person.organisation())))
+                .toList();
+    }
+
+    private static Select carrier(
+            String field,
+            String organisation,
+            TieEntry entry,
+            List<Actor> partners,
+            List<Person> people,
+            FormErrors errors,
+            Texts texts) {
+        List<Option> options = new ArrayList<>();
+        options.add(Option.of("", texts.of("tie.form.person.none")));
+        partners.stream()
+                .filter(partner -> organisation.isEmpty() || partner.id().equals(organisation))
+                .forEach(partner -> people.stream()
+                        .filter(person -> partner.id().equals(person.organisation()))
+                        .forEach(person -> options.add(Option.of(
+                                person.id(), texts.of("tie.form.person", partner.label(), said(person, texts))))));
+        String chosen = field.equals("fromPerson") ? entry.fromPerson() : entry.toPerson();
+        return new Select(
+                field,
+                texts.of("tie.form." + field),
+                texts.of("tie.form.person.hint"),
+                options,
+                chosen,
+                errors.of(field));
+    }
+
+    private static String said(Person person, Texts texts) {
+        return person.name() == null ? person.role() : texts.of("people.roleAndName", person.role(), person.name());
+    }
+
+    private static List<Content> fields(
+            TieEntry entry, List<Actor> partners, List<Person> people, FormErrors errors, Texts texts) {
         List<Option> names = new ArrayList<>();
         names.add(Option.of("", texts.of("tie.form.pick")));
         partners.forEach(partner -> names.add(Option.of(partner.id(), partner.label())));
@@ -60,6 +100,8 @@ public final class TieForm {
                 new Select("from", texts.of("tie.form.from"), null, names, entry.from(), errors.of("from")),
                 new Select("to", texts.of("tie.form.to"), null, names, entry.to(), errors.of("to")),
                 new Radios("level", texts.of("tie.form.level"), null, levels(texts), entry.level(), errors.of("level")),
+                carrier("fromPerson", pinned(entry.from(), errors), entry, partners, people, errors, texts),
+                carrier("toPerson", pinned(entry.to(), errors), entry, partners, people, errors, texts),
                 new Radios(
                         "says",
                         texts.of("tie.form.says"),
@@ -76,6 +118,11 @@ public final class TieForm {
                 TextField.of("source", texts.of("tie.form.source"), entry.source(), errors.of("source"))
                         .hint(texts.of("tie.form.source.hint")),
                 new TextArea("note", texts.of("tie.form.note"), null, entry.note(), null, 2));
+    }
+
+    /** The people of one organisation only, unless the form comes back to be put right, perhaps with another one. */
+    private static String pinned(String organisation, FormErrors errors) {
+        return errors.isEmpty() ? organisation : "";
     }
 
     private static List<Option> levels(Texts texts) {
@@ -108,7 +155,7 @@ public final class TieForm {
         TieEntry entry = TieEntry.of(request.form());
         List<Actor> partners = new AreaNetworks(context.database(), context.directory())
                 .actors(place.area().id(), request.asOf());
-        FormErrors errors = entry.check(partners, context.texts());
+        FormErrors errors = entry.check(partners, people(place, partners, context), context.texts());
         if (!errors.isEmpty()) {
             return view(request, context, entry, errors).invalid().answer();
         }

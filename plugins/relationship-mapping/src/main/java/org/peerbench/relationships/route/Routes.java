@@ -9,6 +9,7 @@ import org.peerbench.api.route.Reply;
 import org.peerbench.api.route.Route;
 import org.peerbench.relationships.Permissions;
 import org.peerbench.relationships.network.Network;
+import org.peerbench.relationships.network.NetworkQuestion;
 import org.peerbench.relationships.network.Relation;
 import org.peerbench.relationships.page.Filter;
 import org.peerbench.relationships.page.Place;
@@ -44,12 +45,22 @@ public final class Routes {
                 NETWORK,
                 MissingAnswer.class,
                 (call, context) -> Reply.ok(MissingAnswer.of(network(call, context), context.texts()))));
+        to.route(Route.get(
+                "areas/{area}/key-people",
+                read,
+                "On how few people each link hangs, and what is cut when somebody leaves",
+                NETWORK,
+                KeyPeopleAnswer.class,
+                (call, context) -> Reply.ok(KeyPeopleAnswer.of(call, question(call, context), context))));
     }
 
     private static Network network(ApiRequest<Void> call, ToolContext context) {
         Place place = Place.of(call.request(), context);
-        Filter filter = Filter.of(call.request(), context, Relation::level);
         return new AreaNetworks(context.database(), context.directory())
-                .of(place.area().id(), filter.question());
+                .of(place.area().id(), question(call, context));
+    }
+
+    private static NetworkQuestion question(ApiRequest<Void> call, ToolContext context) {
+        return Filter.of(call.request(), context, Relation::level).question();
     }
 }
