@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The kind of partner, as shown by colour and shape. Organisation types are open words; each is read word by word, and
@@ -28,6 +29,8 @@ public enum Sector {
     /** Anything else. */
     OTHER;
 
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     private final Set<String> words;
 
     Sector(String... words) {
@@ -45,7 +48,7 @@ public enum Sector {
 
     /** The words of an open type, in small letters. */
     public static List<String> words(String type) {
-        return List.of(type.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1));
+        return List.of(BETWEEN_WORDS.split(type.toLowerCase(Locale.ROOT), -1));
     }
 
     /** How it is called in the API, in style classes and in message keys: {@code mental-health}. */
