@@ -54,15 +54,15 @@ final class WebFiles {
 
     /** GDS Transport is not ours to use, and its files are not there; Arial is named next. */
     private static byte[] withoutFonts(byte[] css) {
-        String text = new String(css, StandardCharsets.UTF_8);
+        // As bytes, whatever they mean, and without a pattern: either could be felt at every start.
+        String text = new String(css, StandardCharsets.ISO_8859_1);
         StringBuilder kept = new StringBuilder(text.length());
         int from = 0;
-        // By hand: on a text of this length the same as a pattern could be felt at every start.
         for (int face = text.indexOf(FACE); face >= 0; face = text.indexOf(FACE, from)) {
             kept.append(text, from, face);
             from = text.indexOf('}', face) + 1;
         }
-        return kept.append(text, from, text.length()).toString().getBytes(StandardCharsets.UTF_8);
+        return kept.append(text, from, text.length()).toString().getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private static byte[] read(ClassLoader loader, String resource) {
