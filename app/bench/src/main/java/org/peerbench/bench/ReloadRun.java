@@ -1,7 +1,5 @@
 package org.peerbench.bench;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -15,7 +13,6 @@ import org.peerbench.host.boot.Services;
 import org.peerbench.host.boot.Settings;
 import org.peerbench.host.boot.Workbench;
 import org.peerbench.host.tool.Tools;
-import org.peerbench.testkit.ToolJar;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -48,7 +45,7 @@ final class ReloadRun implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         try (Scratch scratch = Scratch.make()) {
             Path plugins = Files.createDirectories(scratch.folder().resolve("plugins"));
-            saying("word 0").writeTo(plugins);
+            WordTool.saying("word 0").writeTo(plugins);
             try (Workbench workbench = Workbench.start(Settings.of(scratch.data(), plugins))) {
                 return measure(workbench, plugins);
             }
@@ -79,15 +76,11 @@ final class ReloadRun implements Callable<Integer> {
                 .createToken(FilledFolder.AUTHOR, services.directory(), "Bench", Role.VIEWER, List.of());
     }
 
-    private static ToolJar saying(String word) {
-        return ToolJar.of(WordTool.class).withFile(WordTool.FILE, word.getBytes(UTF_8));
-    }
-
     /** The clock starts when the jar is in its place, and stops when an answer comes from it. */
     private void replace(int time, Tools tools, Path plugins, Connection eye) throws IOException {
         boolean watching = time % Math.max(1, reloads / Math.max(1, watched)) == 0 && byWatch.size() < watched;
         String word = "word " + time;
-        Path beside = saying(word).writeTo(Files.createTempDirectory(plugins.getParent(), "jar"));
+        Path beside = WordTool.saying(word).writeTo(Files.createTempDirectory(plugins.getParent(), "jar"));
         Files.move(
                 beside,
                 plugins.resolve(beside.getFileName()),

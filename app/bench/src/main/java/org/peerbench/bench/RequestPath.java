@@ -2,11 +2,12 @@ package org.peerbench.bench;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import org.peerbench.api.access.Author;
 import org.peerbench.api.access.Role;
 import org.peerbench.host.boot.Workbench;
 import picocli.CommandLine.Command;
@@ -25,14 +26,14 @@ final class RequestPath implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--tools", paramLabel = "DIR", description = "A folder of tool jars; without it no tool runs.")
+    @Option(names = "--tools", paramLabel = "DIR", description = "A folder of tool jars, which run beside it.")
     private Path tools;
 
     @Option(names = "--blocks", description = "Blocks that count, to each of the two.")
-    private int blocks = 15;
+    private int blocks = 30;
 
     @Option(names = "--warm-up", description = "Blocks before, which do not count.")
-    private int warmUp = 8;
+    private int warmUp = 80;
 
     @Option(names = "--requests", description = "Requests in a block on each connection.")
     private int each = 250;
@@ -43,7 +44,8 @@ final class RequestPath implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException, ExecutionException {
         try (Scratch scratch = Scratch.make();
-                Workbench workbench = Workbench.start(scratch.settings(tools).demo());
+                Workbench workbench =
+                        Workbench.start(scratch.settings(plugins(scratch)).demo());
                 BareServer bare = BareServer.start()) {
             workbench.signals().settle();
             for (Target subject : subjects(workbench, bare)) {
@@ -53,14 +55,33 @@ final class RequestPath implements Callable<Integer> {
         return 0;
     }
 
+    private Path plugins(Scratch scratch) throws IOException {
+        Path plugins = Files.createDirectories(scratch.folder().resolve("plugins"));
+        WordTool.saying("hello").writeTo(plugins);
+        if (tools != null) {
+            try (DirectoryStream<Path> jars = Files.newDirectoryStream(tools, "*.jar")) {
+                for (Path jar : jars) {
+                    Files.copy(jar, plugins.resolve(jar.getFileName()));
+                }
+            }
+        }
+        return plugins;
+    }
+
     /** The yardstick is measured against itself too: what comes out there is the machine's noise. */
     private static List<Target> subjects(Workbench workbench, BareServer bare) {
         var services = workbench.services();
-        Author author = new Author("system", "Bench", "bench");
-        String token = services.access().createToken(author, services.directory(), "Bench", Role.VIEWER, List.of());
+        String token = services.access()
+                .createToken(FilledFolder.AUTHOR, services.directory(), "Bench", Role.VIEWER, List.of());
         Target health = Target.of("/health", workbench.port(), "/health");
+        Target word = Target.of("a tool's route", workbench.port(), WordTool.PATH);
         Target themes = Target.of("/api/themes", workbench.port(), "/api/themes");
-        return List.of(bare.target("bare hello again"), health, health.withToken(token), themes.withToken(token));
+        return List.of(
+                bare.target("bare hello again"),
+                health,
+                health.withToken(token),
+                word.withToken(token),
+                themes.withToken(token));
     }
 
     private void measure(Target subject, Target yardstick)

@@ -6,7 +6,9 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -90,23 +92,24 @@ final class StartRun implements Callable<Integer> {
         List<List<Double>> ofWays = new ArrayList<>();
         ways.forEach(way -> ofWays.add(new ArrayList<>()));
         List<Double> ofYardstick = new ArrayList<>();
-        Start last = once(yardstick);
+        Map<Way, Start> last = new HashMap<>(Map.of(yardstick, once(yardstick)));
         for (int run = 0; run < runs; run++) {
             ofYardstick.add(once(yardstick).millis());
             for (int i = 0; i < ways.size(); i++) {
-                last = once(ways.get(i));
-                ofWays.get(i).add(last.millis());
+                Start start = once(ways.get(i));
+                last.put(ways.get(i), start);
+                ofWays.get(i).add(start.millis());
             }
         }
         PrintWriter out = spec.commandLine().getOut();
         out.printf("%nStart to the first answer: CPU in ms, %d runs of each%n", runs);
         out.println(yardstick.name() + "\n  " + Spread.of(ofYardstick));
+        last.get(yardstick).threads().forEach(line -> out.println("  " + line));
         for (int i = 0; i < ways.size(); i++) {
             out.println(ways.get(i).name() + "\n  " + Spread.of(ofWays.get(i)));
             out.println("  ratio " + Pair.outcome(ofWays.get(i), ofYardstick).ratio());
+            last.get(ways.get(i)).threads().forEach(line -> out.println("  " + line));
         }
-        out.println("threads of the last run");
-        last.threads().forEach(line -> out.println("  " + line));
     }
 
     private static Start once(Way way) throws IOException, InterruptedException {
