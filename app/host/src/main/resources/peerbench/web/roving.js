@@ -32,7 +32,7 @@ export function rove(picture) {
     if (lane?.axis !== axis || lane.link !== link) {
       lane = { axis, at: centre(link)[axis] };
     }
-    lane.link = nearest(link, links, DIRECTIONS[key], lane) ?? link;
+    lane.link = neighbour(link, links, DIRECTIONS[key]) ?? nearest(link, links, DIRECTIONS[key], lane) ?? link;
     return lane.link;
   }
 
@@ -55,6 +55,22 @@ export function rove(picture) {
   });
   picture.addEventListener('pointerover', event => say(event.target.closest('a[href]')));
   stopAt(links[0]);
+}
+
+/**
+ * Where links are joined by lines (`data-near` names those at the other ends by their `data-partner`), an arrow follows
+ * the line that points most in its direction; where none does, it goes to what lies there.
+ */
+function neighbour(from, links, [dx, dy]) {
+  const near = from.dataset.near?.split(' ') ?? [];
+  const start = centre(from);
+  return links.filter(link => near.includes(link.dataset.partner)).map(link => {
+    const { x, y } = centre(link);
+    const along = (x - start.x) * dx + (y - start.y) * dy;
+    const aside = Math.abs((x - start.x) * dy) + Math.abs((y - start.y) * dx);
+    return { link, along, bearing: aside / along };
+  }).filter(candidate => candidate.along > 2 && candidate.bearing <= CONE)
+    .sort((one, other) => one.bearing - other.bearing)[0]?.link;
 }
 
 /**

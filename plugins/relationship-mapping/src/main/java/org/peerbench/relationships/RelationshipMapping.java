@@ -1,7 +1,9 @@
 package org.peerbench.relationships;
 
+import java.util.List;
 import org.peerbench.api.Contributions;
 import org.peerbench.api.Tool;
+import org.peerbench.api.ToolContext;
 import org.peerbench.api.card.AreaPanel;
 import org.peerbench.api.command.Command;
 import org.peerbench.api.exchange.Event;
@@ -17,9 +19,13 @@ import org.peerbench.api.transfer.TableExporter;
 import org.peerbench.relationships.importing.PartnersImport;
 import org.peerbench.relationships.importing.TiesImport;
 import org.peerbench.relationships.map.Layouts;
+import org.peerbench.relationships.network.Network;
+import org.peerbench.relationships.network.Report;
 import org.peerbench.relationships.page.AreaCards;
+import org.peerbench.relationships.page.ChangesPage;
 import org.peerbench.relationships.page.MapPage;
 import org.peerbench.relationships.page.MeasuresPage;
+import org.peerbench.relationships.page.OnePerson;
 import org.peerbench.relationships.page.OverviewPage;
 import org.peerbench.relationships.page.PairPage;
 import org.peerbench.relationships.page.PartnerPage;
@@ -28,7 +34,9 @@ import org.peerbench.relationships.page.Remarks;
 import org.peerbench.relationships.page.TieForm;
 import org.peerbench.relationships.page.TiesTable;
 import org.peerbench.relationships.people.CarrierRemarks;
+import org.peerbench.relationships.people.KeyPeople;
 import org.peerbench.relationships.people.PeopleRoom;
+import org.peerbench.relationships.record.AreaNetworks;
 import org.peerbench.relationships.record.Mergers;
 import org.peerbench.relationships.route.Routes;
 import org.peerbench.relationships.signal.PartnershipSignals;
@@ -52,9 +60,13 @@ public final class RelationshipMapping implements Tool {
         to.permission(Permissions.WRITE);
         to.texts(new Bundle("org.peerbench.relationships.messages"));
         to.texts(new Bundle("org.peerbench.relationships.page.messages"));
+        to.texts(new Bundle("org.peerbench.relationships.change.messages"));
         to.migrations(HOME + "migrations");
         to.asset(new Asset("relationship-map.css", HOME + "relationship-map.css"));
         to.asset(new Asset("relationship-pages.css", HOME + "relationship-pages.css"));
+        for (String script : List.of("map.js", "large.js", "png.js", "time.js")) {
+            to.asset(new Asset(script, HOME + "web/" + script));
+        }
         to.navigation(new NavigationItem("page.relationships", "", 10, READ));
         to.command(new Command("overview.title", "overview.keywords", "", READ));
         to.help(new HelpPage("reading-the-map", "help.map.title", "help.map.text"));
@@ -72,10 +84,11 @@ public final class RelationshipMapping implements Tool {
     }
 
     private void pages(Contributions to) {
-        MapPage map = new MapPage(layouts);
+        MapPage map = new MapPage(layouts, RelationshipMapping::onePerson);
         to.page(new Page("", READ, OverviewPage::show));
         to.page(new Page("open", READ, OverviewPage::open));
         to.page(new Page("areas/{area}", READ, map::show));
+        to.page(new Page("areas/{area}/changes", READ, new ChangesPage(layouts)::show));
         to.page(new Page("areas/{area}/map.svg", READ, map::file));
         to.page(new Page("areas/{area}/partners", WRITE, PartnersPage::show));
         to.page(new Page("areas/{area}/partners/{organisation}", READ, PartnerPage::show));
@@ -89,5 +102,13 @@ public final class RelationshipMapping implements Tool {
         to.action(new Action("areas/{area}/partners/{organisation}/remove", WRITE, PartnersPage::remove));
         to.action(new Action("areas/{area}/ties", WRITE, TieForm::save));
         to.action(new Action("areas/{area}/reports/{report}/take-back", WRITE, PairPage::takeBack));
+    }
+
+    private static OnePerson.Known onePerson(String area, Network network, ToolContext context) {
+        var question = network.question();
+        List<Report> reports = new AreaNetworks(context.database(), context.directory())
+                .reports(area, question.asOf(), question.basis());
+        KeyPeople found = KeyPeople.of(reports, network);
+        return new OnePerson.Known(found.single().size(), found.known().size());
     }
 }

@@ -14,6 +14,8 @@ final class RelationshipCalls {
                 Call.get(ROUTE + "network", HARROWFEN + "network?level=2&rule=reported"),
                 Call.get(ROUTE + "measures", HARROWFEN + "measures?level=2&rule=both&weighted=true"),
                 Call.get(ROUTE + "missing-partners", HARROWFEN + "missing-partners"),
-                Call.get(ROUTE + "key-people", HARROWFEN + "key-people?level=2"));
+                Call.get(ROUTE + "key-people", HARROWFEN + "key-people?level=2"),
+                Call.get(ROUTE + "changes", HARROWFEN + "changes?from=2024-06-30&to=2026-06-30&level=2"),
+                Call.get(ROUTE + "drawing", HARROWFEN + "drawing?level=2"));
     }
 }

@@ -40,7 +40,7 @@ final class WebFiles {
     /** All files: the workbench's own, which stay as they are, and those of these tools. */
     static Assets withTools(Assets own, List<Generation> tools) {
         Assets assets = own.copy();
-        tools.forEach(tool -> assets.add(filesOf(tool)));
+        tools.forEach(tool -> assets.add(tool.id(), filesOf(tool)));
         return assets;
     }
 

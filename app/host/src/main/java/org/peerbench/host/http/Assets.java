@@ -30,6 +30,7 @@ public final class Assets {
     private final Map<String, Served> byAddress = new HashMap<>();
     private final Map<String, String> addresses = new HashMap<>();
     private final List<String> styleSheets = new ArrayList<>();
+    private final Map<String, List<String>> scripts = new HashMap<>();
 
     /** No files yet. */
     public Assets() {}
@@ -40,6 +41,7 @@ public final class Assets {
         copy.byAddress.putAll(byAddress);
         copy.addresses.putAll(addresses);
         copy.styleSheets.addAll(styleSheets);
+        copy.scripts.putAll(scripts);
         return copy;
     }
 
@@ -74,6 +76,23 @@ public final class Assets {
             }
         });
         return this;
+    }
+
+    /** Adds the files of a tool; its scripts are for its own pages. */
+    public Assets add(String tool, SortedMap<String, byte[]> set) {
+        add(set);
+        scripts.put(
+                tool,
+                set.keySet().stream()
+                        .filter(name -> name.endsWith(".js"))
+                        .map(this::address)
+                        .toList());
+        return this;
+    }
+
+    /** The addresses of a tool's scripts, by name. */
+    public List<String> scripts(String tool) {
+        return scripts.getOrDefault(tool, List.of());
     }
 
     /** The address of a file; for one that is not there, an address that answers 404. */

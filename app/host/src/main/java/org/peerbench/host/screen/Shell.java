@@ -31,7 +31,7 @@ public record Shell(
         boolean demo,
         String query) {
     /** The addresses that the head names. */
-    public record Head(List<String> styleSheets, String script, String d3, String version) {}
+    public record Head(List<String> styleSheets, List<String> scripts, String d3, String version) {}
 
     /** A group of entries; the first has no heading. */
     public record Group(String heading, List<Entry> entries) {}

@@ -1,8 +1,11 @@
 package org.peerbench.host.screen;
 
 import gg.jte.Content;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.peerbench.api.directory.Area;
 import org.peerbench.api.page.Template;
 import org.peerbench.api.page.View;
@@ -19,6 +22,8 @@ import org.peerbench.host.templates.screen.JteproblemGenerated;
 
 /** Draws the shell around what features and tools answer. */
 public final class WholePages implements Face {
+    private static final Pattern OF_TOOL = Pattern.compile("/tools/([^/]+)");
+
     private final ShellParts parts;
     private final Texts texts;
 
@@ -54,7 +59,7 @@ public final class WholePages implements Face {
         Shell shell = new Shell(
                 texts,
                 view,
-                head(table),
+                head(request),
                 signedIn ? new Navigation(texts).groups(table, request) : List.of(),
                 signedIn ? switcher(view, request) : null,
                 signedIn ? account(request) : null,
@@ -70,10 +75,14 @@ public final class WholePages implements Face {
         return new Shell.Account(viewer.name(), texts.of("role." + viewer.role().key()));
     }
 
-    private Shell.Head head(RouteTable table) {
+    private Shell.Head head(HostRequest request) {
         Assets assets = parts.assets().get();
-        return new Shell.Head(
-                assets.styleSheets(), assets.address("peerbench.js"), assets.address("d3.min.js"), parts.version());
+        List<String> scripts = new ArrayList<>(List.of(assets.address("peerbench.js")));
+        Matcher ofTool = OF_TOOL.matcher(request.path());
+        if (ofTool.lookingAt()) {
+            scripts.addAll(assets.scripts(ofTool.group(1)));
+        }
+        return new Shell.Head(assets.styleSheets(), scripts, assets.address("d3.min.js"), parts.version());
     }
 
     private Shell.Switcher switcher(View view, HostRequest request) {

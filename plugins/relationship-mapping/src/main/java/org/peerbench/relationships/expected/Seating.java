@@ -1,7 +1,10 @@
 package org.peerbench.relationships.expected;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.peerbench.relationships.network.Actor;
 import org.peerbench.relationships.network.DyadStatus;
 import org.peerbench.relationships.network.Network;
@@ -18,8 +21,12 @@ public record Seating(List<Place> places) {
 
     /** Who sits at the table of this network, by organisation type, and who of them has a confirmed tie. */
     public static Seating of(Network network) {
-        return new Seating(
-                Arrays.stream(Seat.values()).map(seat -> place(seat, network)).toList());
+        Set<String> confirmed = new HashSet<>();
+        network.dyads(DyadStatus.CONFIRMED)
+                .forEach(tie -> Stream.of(tie.from(), tie.to()).forEach(confirmed::add));
+        return new Seating(Arrays.stream(Seat.values())
+                .map(seat -> place(seat, network, confirmed))
+                .toList());
     }
 
     /** The seats in this state. */
@@ -27,12 +34,12 @@ public record Seating(List<Place> places) {
         return places.stream().filter(place -> place.state() == state).toList();
     }
 
-    private static Place place(Seat seat, Network network) {
+    private static Place place(Seat seat, Network network, Set<String> confirmed) {
         List<Actor> holders = network.actors().stream()
                 .filter(actor -> seat.filledBy(actor.type()))
                 .toList();
         List<Actor> unlinked = holders.stream()
-                .filter(holder -> network.ties(holder.id()).noneMatch(tie -> tie.status() == DyadStatus.CONFIRMED))
+                .filter(holder -> !confirmed.contains(holder.id()))
                 .toList();
         return new Place(seat, holders, unlinked);
     }

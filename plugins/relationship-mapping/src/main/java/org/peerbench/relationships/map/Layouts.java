@@ -32,7 +32,9 @@ public final class Layouts {
                 return known;
             }
         }
-        Layout made = Layout.of(subject);
+        Layout made = network.actors().size() > LargeLayout.MOST_WITH_NAMES
+                ? LargeLayout.of(network).coarse(network.actors())
+                : Layout.of(subject);
         synchronized (kept) {
             kept.put(subject, made);
         }

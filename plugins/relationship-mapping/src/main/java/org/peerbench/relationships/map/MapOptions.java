@@ -12,25 +12,36 @@ import org.peerbench.relationships.network.Actor;
  * @param level   draw only ties at least this close; without it the map chooses so that it can be read
  * @param unknown draw the unknown pairs even when they are many
  * @param link    where a partner's mark leads; nothing makes it a stop for the keyboard without a link
+ * @param alone   where the map of this partner only is
  */
-public record MapOptions(String title, OptionalInt level, boolean unknown, Function<Actor, Optional<String>> link) {
+public record MapOptions(
+        String title,
+        OptionalInt level,
+        boolean unknown,
+        Function<Actor, Optional<String>> link,
+        Function<Actor, Optional<String>> alone) {
     /** The usual map, without links. */
     public static MapOptions titled(String title) {
-        return new MapOptions(title, OptionalInt.empty(), false, actor -> Optional.empty());
+        return new MapOptions(title, OptionalInt.empty(), false, actor -> Optional.empty(), actor -> Optional.empty());
     }
 
     /** With marks that lead somewhere. */
     public MapOptions linking(Function<Actor, String> address) {
-        return new MapOptions(title, level, unknown, address.andThen(Optional::of));
+        return new MapOptions(title, level, unknown, address.andThen(Optional::of), alone);
+    }
+
+    /** With marks of which each can be shown alone. */
+    public MapOptions focusing(Function<Actor, String> address) {
+        return new MapOptions(title, level, unknown, link, address.andThen(Optional::of));
     }
 
     /** Only ties at least this close. */
     public MapOptions from(int least) {
-        return new MapOptions(title, OptionalInt.of(least), unknown, link);
+        return new MapOptions(title, OptionalInt.of(least), unknown, link, alone);
     }
 
     /** With all unknown pairs. */
     public MapOptions withUnknown() {
-        return new MapOptions(title, level, true, link);
+        return new MapOptions(title, level, true, link, alone);
     }
 }

@@ -1,5 +1,6 @@
 package org.peerbench.relationships.map;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.peerbench.relationships.network.Actor;
@@ -16,9 +17,12 @@ final class PartnerMark {
 
     private PartnerMark() {}
 
-    static void draw(Svg svg, Actor actor, Layout.Spot spot, String name, Optional<String> link) {
+    static void draw(Svg svg, Actor actor, Layout.Spot spot, String name, Optional<String> link, Object... more) {
         if (link.isPresent()) {
-            svg.open("a", "class", "partner", "href", link.get(), "aria-label", name, "data-partner", actor.id());
+            List<Object> attributes = new ArrayList<>(
+                    List.of("class", "partner", "href", link.get(), "aria-label", name, "data-partner", actor.id()));
+            attributes.addAll(List.of(more));
+            svg.open("a", attributes.toArray());
         } else {
             svg.open(
                     "g",

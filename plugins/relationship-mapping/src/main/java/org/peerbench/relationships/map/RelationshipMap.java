@@ -2,6 +2,7 @@ package org.peerbench.relationships.map;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -49,22 +50,52 @@ public final class RelationshipMap {
     /** For the page: styled by the page's style sheet, every partner a stop for the keyboard. */
     public String inPage(Texts texts) {
         Legend legend = new Legend(network, drawn, texts, layout.height());
-        // The page's script makes the marks one tab stop with arrow keys; it says where one is in the line above the
-        // map.
+        // The page's scripts make the marks one tab stop with arrow keys, say where one is in the line above the map,
+        // and enlarge what stands within the frame.
         Svg svg = frame(
-                legend, "group", "data-roving", "", "data-roving-says", "map-says", "data-roving-exit", "#map-exit");
+                legend,
+                "group",
+                "data-roving",
+                "",
+                "data-roving-says",
+                "map-says",
+                "data-roving-exit",
+                "#map-exit",
+                "data-zoom",
+                "");
         head(svg, texts);
+        svg.open("clipPath", "id", "map-frame");
+        svg.empty("rect", "width", Layout.WIDTH, "height", layout.height());
+        svg.close();
+        svg.open("g", "clip-path", "url(#map-frame)").open("g", "data-zoom-layer", "");
         ties(svg, texts);
         plates(svg);
+        Map<String, String> near = near();
         for (Actor actor : network.actors()) {
+            String alone = options.alone().apply(actor).orElse("");
             PartnerMark.draw(
                     svg,
                     actor,
                     spot(actor.id()),
                     name(actor, texts),
-                    options.link().apply(actor));
+                    options.link().apply(actor),
+                    "data-near",
+                    near.getOrDefault(actor.id(), ""),
+                    "data-only",
+                    alone);
         }
+        svg.close().close();
         return svg.close().toString().replace("</svg>", legend.drawing() + "</svg>");
+    }
+
+    /** Whom the lines that are drawn lead to, for the arrow keys. */
+    private Map<String, String> near() {
+        Map<String, String> near = new HashMap<>();
+        for (Dyad tie : drawn.ties()) {
+            near.merge(tie.from(), tie.to(), (all, next) -> all + " " + next);
+            near.merge(tie.to(), tie.from(), (all, next) -> all + " " + next);
+        }
+        return near;
     }
 
     /** For a file: the same picture with its style inside, nothing to act on. */

@@ -35,7 +35,11 @@ final class Spoken {
 
     /** What a side says about two ends. */
     Word word(String speaker, String from, String to) {
-        List<Report> begun = about(from, to).stream()
+        List<Report> all = about(from, to);
+        if (all.isEmpty()) {
+            return Word.NOTHING;
+        }
+        List<Report> begun = all.stream()
                 .filter(report -> report.onBehalfOf().equals(speaker) && report.begunBy(question.asOf()))
                 .sorted(LATEST.reversed())
                 .toList();

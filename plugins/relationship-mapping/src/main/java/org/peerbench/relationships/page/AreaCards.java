@@ -10,6 +10,7 @@ import org.peerbench.api.page.Template;
 import org.peerbench.api.page.part.EmptyState;
 import org.peerbench.api.text.Texts;
 import org.peerbench.relationships.map.Layouts;
+import org.peerbench.relationships.map.RelationshipMap;
 import org.peerbench.relationships.network.Network;
 import org.peerbench.relationships.network.NetworkQuestion;
 import org.peerbench.relationships.network.Relations;
@@ -28,7 +29,7 @@ public final class AreaCards {
         this.layouts = layouts;
     }
 
-    /** The card, as its template sees it. */
+    /** The card, as its template sees it; no picture of very many partners. */
     public record Model(Texts texts, String sentence, Content picture) {}
 
     /** Draws the panel. */
@@ -44,13 +45,17 @@ public final class AreaCards {
                     new EmptyState(texts.of("card.empty"), texts.of("page.partners.choose"), place.path("partners"));
             return new Card(texts.of("card.title"), empty, null, null);
         }
-        var map = shown.map(layouts, context);
-        Model model =
-                new Model(texts, NetworkSentence.of(network).in(texts), out -> out.writeContent(map.inPage(texts)));
+        Content picture = LargePicture.suits(network) ? null : picture(shown, context);
+        Model model = new Model(texts, NetworkSentence.of(network).in(texts), picture);
         return new Card(
                 texts.of("card.title"),
                 Template.of(JteareaCardGenerated::render, model),
                 texts.of("card.open"),
                 place.path(""));
+    }
+
+    private Content picture(Shown shown, ToolContext context) {
+        RelationshipMap map = shown.map(layouts, context);
+        return out -> out.writeContent(map.inPage(shown.texts()));
     }
 }

@@ -1,7 +1,6 @@
 package org.peerbench.relationships.page;
 
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import org.peerbench.api.page.part.Definition;
 import org.peerbench.api.text.Texts;
@@ -23,10 +22,10 @@ public record Figure(String name, String value, String beside, String path, Defi
     /**
      * The five that lead to an act: answers, confirmed, one-sided, missing, hangs on one person.
      *
-     * @param hanging working links that hang on one person; empty while no people are recorded
+     * @param hanging what is known of the people who carry them
      * @param path    where a figure's links are listed, after the figure's name
      */
-    static List<Figure> of(Network network, OptionalInt hanging, Texts texts, UnaryOperator<String> path) {
+    static List<Figure> of(Network network, OnePerson.Known hanging, Texts texts, UnaryOperator<String> path) {
         int ties = network.ties().size();
         int confirmed = network.dyads(DyadStatus.CONFIRMED).size();
         List<String> missing = Seating.of(network).places(State.MISSING).stream()
@@ -37,14 +36,19 @@ public record Figure(String name, String value, String beside, String path, Defi
                 figure("confirmed", share(confirmed, ties, texts), null, path.apply("confirmed"), texts),
                 figure("one-sided", share(ties - confirmed, ties, texts), null, path.apply("one-sided"), texts),
                 figure("missing", Integer.toString(missing.size()), String.join(", ", missing), "#missing", texts),
-                hanging.isPresent()
+                hanging.known() == 0
                         ? figure(
                                 "one-person",
-                                Integer.toString(hanging.getAsInt()),
+                                texts.of("page.figure.notRecorded"),
                                 null,
                                 path.apply("one-person"),
                                 texts)
-                        : figure("one-person", texts.of("page.figure.notRecorded"), null, null, texts));
+                        : figure(
+                                "one-person",
+                                share(hanging.single(), hanging.known(), texts),
+                                texts.of("page.figure.carried", hanging.known(), ties),
+                                path.apply("one-person"),
+                                texts));
     }
 
     /** One report makes a partner one that has answered, so how much it has answered stands beside. */

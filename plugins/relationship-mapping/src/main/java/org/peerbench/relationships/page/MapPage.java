@@ -2,10 +2,10 @@ package org.peerbench.relationships.page;
 
 import gg.jte.Content;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalInt;
 import org.peerbench.api.ToolContext;
 import org.peerbench.api.page.Answer;
 import org.peerbench.api.page.Request;
@@ -13,6 +13,7 @@ import org.peerbench.api.page.Template;
 import org.peerbench.api.page.View;
 import org.peerbench.api.text.Texts;
 import org.peerbench.relationships.Permissions;
+import org.peerbench.relationships.change.Moments;
 import org.peerbench.relationships.map.Layouts;
 import org.peerbench.relationships.network.Network;
 import org.peerbench.relationships.sentences.NetworkSentence;
@@ -23,10 +24,12 @@ public final class MapPage {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private final Layouts layouts;
+    private final OnePerson onePerson;
 
-    /** With the layouts that are made once for each network. */
-    public MapPage(Layouts layouts) {
+    /** With the layouts that are made once for each network, and who knows the people behind the links. */
+    public MapPage(Layouts layouts, OnePerson onePerson) {
         this.layouts = layouts;
+        this.onePerson = onePerson;
     }
 
     /** The page, as its template sees it. */
@@ -42,6 +45,8 @@ public final class MapPage {
             List<Figure> figures,
             Findings findings,
             Choices choices,
+            Timeline timeline,
+            String png,
             boolean writes) {}
 
     /** Answers {@code areas/{area}}. */
@@ -59,9 +64,11 @@ public final class MapPage {
                 Part.which(shown).in(texts),
                 whole.actors().isEmpty(),
                 body(shown, context),
-                Figure.of(whole, OptionalInt.empty(), texts, figure -> figurePath(shown, figure)),
+                Figure.of(whole, onePerson(shown, context), texts, figure -> figurePath(shown, figure)),
                 Findings.of(place, whole, context),
                 Choices.of(shown),
+                timeline(shown, context),
+                "relationships-" + place.area().code() + "-" + request.asOf() + ".png",
                 request.may(Permissions.WRITE, place.area().id()));
         return View.of(texts.of("page.title", place.area().name()), Template.of(JtemapGenerated::render, model))
                 .context(texts.of(
@@ -76,19 +83,38 @@ public final class MapPage {
                 .answer();
     }
 
+    private static Timeline timeline(Shown shown, ToolContext context) {
+        if (shown.filter().question().basis().wave().isPresent()) {
+            return null;
+        }
+        LocalDate today = LocalDate.now(context.clock());
+        String relation = shown.filter().question().relation().code();
+        return Timeline.of(shown, Moments.of(shown.place().area().id(), relation, today, context), today);
+    }
+
     private Content body(Shown shown, ToolContext context) {
         return switch (shown.filter().show()) {
-            case MAP -> Picture.of(shown, shown.map(layouts, context));
+            case MAP ->
+                LargePicture.suits(shown.network())
+                        ? LargePicture.of(shown)
+                        : Picture.of(shown, shown.map(layouts, context));
             case MATRIX -> MatrixView.of(shown);
             case TABLE -> TieListing.of(shown);
             case WORDS -> WordsView.of(shown);
         };
     }
 
+    private OnePerson.Known onePerson(Shown shown, ToolContext context) {
+        return LargePicture.suits(shown.whole())
+                ? OnePerson.Known.NOTHING
+                : onePerson.of(shown.place().area().id(), shown.whole(), context);
+    }
+
     private static String figurePath(Shown shown, String figure) {
         Address table =
                 shown.filter().address().without("page", "q", "sort", "unknown").with("show", "table");
         return switch (figure) {
+            case "one-person" -> shown.place().path("people");
             case "confirmed", "one-sided" ->
                 shown.place().path("") + table.with("status", figure).query();
             default -> null;

@@ -57,7 +57,10 @@ record Shown(Place place, Filter filter, Network whole, Network network, Network
         String title = texts().of("page.title", place.area().name());
         String kept =
                 filter.address().without("show", "q", "status", "sort", "page").query();
-        MapOptions options = MapOptions.titled(title).linking(actor -> place.path("partners/" + actor.id()) + kept);
+        MapOptions options = MapOptions.titled(title)
+                .linking(actor -> place.path("partners/" + actor.id()) + kept)
+                .focusing(actor -> place.path("")
+                        + filter.address().with("only", actor.id()).query());
         Layout layout = layout(layouts, context);
         return new RelationshipMap(network, layout, filter.unknown() ? options.withUnknown() : options);
     }

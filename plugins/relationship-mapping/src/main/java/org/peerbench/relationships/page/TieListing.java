@@ -79,7 +79,7 @@ public record TieListing(
     static List<TieRow> rows(Shown shown) {
         Address address = shown.filter().address();
         String words = address.get("q").toLowerCase(Locale.ROOT);
-        List<TieRow> rows = new ArrayList<>(TieRow.of(shown.network()).stream()
+        List<TieRow> rows = new ArrayList<>(every(shown).stream()
                 .filter(row -> address.get("status").isEmpty() || status(row).equals(address.get("status")))
                 .filter(row -> contains(row, words))
                 .toList());
@@ -89,6 +89,11 @@ public record TieListing(
             rows.sort(sort.startsWith(DOWN) ? order.reversed() : order);
         }
         return rows;
+    }
+
+    /** Of very many partners nearly every pair is not known; a list of them would say nothing. */
+    private static List<TieRow> every(Shown shown) {
+        return LargePicture.suits(shown.network()) ? TieRow.ofTies(shown.network()) : TieRow.of(shown.network());
     }
 
     private static boolean contains(TieRow row, String words) {

@@ -17,7 +17,7 @@ import org.peerbench.relationships.record.AreaNetworks;
 
 /** What programs can ask about an area's relationships. */
 public final class Routes {
-    private static final List<Parameter> NETWORK = List.of(
+    static final List<Parameter> NETWORK = List.of(
             Parameter.choice(
                     "relation", "The relation, intensity by default", "intensity", "frequency", "trust", "value"),
             Parameter.optional("level", "Counts as a tie from this value of the scale on"),
@@ -52,6 +52,8 @@ public final class Routes {
                 NETWORK,
                 KeyPeopleAnswer.class,
                 (call, context) -> Reply.ok(KeyPeopleAnswer.of(call, question(call, context), context))));
+        ChangesRoute.contribute(to);
+        DrawingRoute.contribute(to);
     }
 
     private static Network network(ApiRequest<Void> call, ToolContext context) {

@@ -22,6 +22,11 @@ import org.peerbench.relationships.network.Scale;
 public record PartnerLinks(Actor partner, List<Message> confirmed, List<Message> oneSided, List<String> unknown) {
     /** Those of all partners, in their order. */
     public static List<PartnerLinks> of(Network network) {
+        return of(network, network.actors());
+    }
+
+    /** Those of some partners, in this order. */
+    public static List<PartnerLinks> of(Network network, List<Actor> partners) {
         Map<String, Actor> actors = new HashMap<>();
         network.actors().forEach(actor -> actors.put(actor.id(), actor));
         Map<String, List<Dyad>> pairs = new HashMap<>();
@@ -33,7 +38,7 @@ public record PartnerLinks(Actor partner, List<Message> confirmed, List<Message>
                 }
             }
         }
-        return network.actors().stream()
+        return partners.stream()
                 .map(actor -> of(
                         actor,
                         pairs.getOrDefault(actor.id(), List.of()),

@@ -1,7 +1,9 @@
 package org.peerbench.relationships.sentences;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.peerbench.api.date.PartialDate;
@@ -41,18 +43,29 @@ public record TieRow(
 
     /** A row for every tie, closest first, and then one for every pair that is not yet known. */
     public static List<TieRow> of(Network network) {
+        return of(network, network.dyads(DyadStatus.UNKNOWN));
+    }
+
+    /** A row for every tie, closest first, and none for what is not known. */
+    public static List<TieRow> ofTies(Network network) {
+        return of(network, List.of());
+    }
+
+    private static List<TieRow> of(Network network, List<Dyad> unknown) {
+        Map<String, Actor> actors = new HashMap<>();
+        network.actors().forEach(actor -> actors.put(actor.id(), actor));
         Comparator<Dyad> closest = Comparator.comparingInt(
                 dyad -> -network.question().relation().scale().rank(dyad.value().orElseThrow()));
-        return Stream.concat(network.ties().stream().sorted(closest), network.dyads(DyadStatus.UNKNOWN).stream())
-                .map(dyad -> row(network, dyad))
+        return Stream.concat(network.ties().stream().sorted(closest), unknown.stream())
+                .map(dyad -> row(network, actors, dyad))
                 .toList();
     }
 
-    private static TieRow row(Network network, Dyad dyad) {
+    private static TieRow row(Network network, Map<String, Actor> actors, Dyad dyad) {
         List<Word> speakers = speakers(dyad);
         return new TieRow(
-                network.actor(dyad.from()).orElseThrow(),
-                network.actor(dyad.to()).orElseThrow(),
+                actors.get(dyad.from()),
+                actors.get(dyad.to()),
                 dyad.status(),
                 closeness(network, dyad),
                 new WhoSaysSo(network, dyad).message(),

@@ -3,7 +3,6 @@ package org.peerbench.relationships.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.peerbench.relationships.network.Harrowfen;
 import org.peerbench.relationships.network.Network;
@@ -23,7 +22,7 @@ class FigureTest {
                         Told.says("council", "gps", 0),
                         Told.says("hearth", "council", 2)),
                 NetworkQuestion.of(Relations.INTENSITY, Told.TODAY).at(2));
-        Figure answers = Figure.of(network, OptionalInt.empty(), new Words(), figure -> null)
+        Figure answers = Figure.of(network, OnePerson.Known.NOTHING, new Words(), figure -> null)
                 .get(0);
         assertEquals("2 of 15", answers.value());
         assertEquals("partners answered; 3 of 210 views known", answers.beside());
@@ -32,7 +31,7 @@ class FigureTest {
     @Test
     void whatHangsOnOnePersonIsNotRecordedRatherThanNone() {
         List<Figure> figures =
-                Figure.of(Harrowfen.network(), OptionalInt.empty(), new Words(), figure -> "?status=" + figure);
+                Figure.of(Harrowfen.network(), OnePerson.Known.NOTHING, new Words(), figure -> "?status=" + figure);
         assertEquals("not recorded", figures.get(4).value());
         assertEquals(
                 List.of(

@@ -1,0 +1,29 @@
+package org.peerbench.relationships.page;
+
+import java.util.Optional;
+import org.peerbench.api.ToolContext;
+import org.peerbench.api.page.Request;
+import org.peerbench.relationships.change.Changes;
+import org.peerbench.relationships.change.Moment;
+
+/**
+ * What a route or a page compares.
+ *
+ * @param from    the earlier
+ * @param to      the later
+ * @param changes what changed; empty where there is only one moment
+ */
+public record Comparison(Optional<Moment> from, Moment to, Optional<Changes> changes) {
+    /**
+     * Reads {@code from} and {@code to}, and the choices of every network; every link counts from the relation's own
+     * level on unless another is asked for.
+     */
+    public static Comparison of(Request request, ToolContext context) {
+        Compared compared = Compared.of(Filter.of(request, context, relation -> relation.level()), request, context);
+        int last = compared.moments().size() - 1;
+        Moment to = compared.moments().get(last);
+        return last == 0
+                ? new Comparison(Optional.empty(), to, Optional.empty())
+                : new Comparison(Optional.of(compared.moments().get(0)), to, Optional.of(compared.changes()));
+    }
+}
