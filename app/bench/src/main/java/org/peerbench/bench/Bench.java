@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             ReloadRun.class,
             EnglandLoad.class,
             DispatchRun.class,
+            MeasuresRun.class,
             HelpCommand.class
         })
 public final class Bench implements Runnable {
