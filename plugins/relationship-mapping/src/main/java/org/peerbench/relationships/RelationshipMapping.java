@@ -38,6 +38,7 @@ import org.peerbench.relationships.people.KeyPeople;
 import org.peerbench.relationships.people.PeopleRoom;
 import org.peerbench.relationships.record.AreaNetworks;
 import org.peerbench.relationships.record.Mergers;
+import org.peerbench.relationships.relation.KindsPage;
 import org.peerbench.relationships.route.Routes;
 import org.peerbench.relationships.signal.PartnershipSignals;
 
@@ -75,6 +76,7 @@ public final class RelationshipMapping implements Tool {
         MeasuresPage.contribute(to);
         Routes.contribute(to);
         PeopleRoom.contribute(to);
+        KindsPage.contribute(to);
         to.areaPanel(new AreaPanel("map", "card.title", 10, READ, new AreaCards(layouts)::draw));
         to.signals(new SignalSource("partnership", PartnershipSignals::see));
         to.subscription(new Subscription<>(Event.OrganisationsMerged.class, Mergers::hear));

@@ -28,7 +28,7 @@ public final class OverviewPage {
     private OverviewPage() {}
 
     /** The page, as its template sees it. */
-    public record Model(Texts texts, String path, List<Line> lines, List<Option> others) {}
+    public record Model(Texts texts, String path, String kinds, List<Line> lines, List<Option> others) {}
 
     /** One area. */
     public record Line(String area, String path, int partners, int links, int confirmed, int unknown, String missing) {}
@@ -48,7 +48,7 @@ public final class OverviewPage {
                 .filter(area -> !recorded.contains(area.id()))
                 .map(area -> Option.of(area.code(), area.name()))
                 .toList();
-        Model model = new Model(texts, context.path("open"), lines, others);
+        Model model = new Model(texts, context.path("open"), context.path("kinds"), lines, others);
         return View.of(texts.of("overview.title"), Template.of(JteoverviewGenerated::render, model))
                 .context(texts.of("overview.context", lines.size(), areas.size()))
                 .answer();

@@ -32,7 +32,6 @@ public final class Mergers {
             Partners partners = new Partners(tx.sql());
             for (String area : areas) {
                 Partner before = partners.of(area, merged.from()).orElseThrow();
-                PartialDate on = merged.on();
                 if (before.at().to() == null && on != null) {
                     partners.put(
                             tx.changes(),
