@@ -46,8 +46,7 @@ class RelationshipRecordsTest {
         bring(api, "intensity", "source,target,level\n" + one + "," + two + ",3\n");
         String before = java.time.Instant.now().toString();
         Person coordinator = peerbench.as(Role.COORDINATOR);
-        Page pair = coordinator.get(
-                "/tools/relationship-mapping/areas/" + QUILLBAY + "/pairs/" + one + "/" + two);
+        Page pair = coordinator.get("/tools/relationship-mapping/areas/" + QUILLBAY + "/pairs/" + one + "/" + two);
         coordinator.submit(pair, "form[action$=take-back]", Map.of());
 
         assertEquals("UNKNOWN", status(api, one, two, ""));
@@ -64,30 +63,13 @@ class RelationshipRecordsTest {
 
         Person coordinator = peerbench.as(Role.COORDINATOR);
         Page form = coordinator.get("/organisations/" + homes.path("id").asText() + "/edit");
-        Page merged = coordinator.submit(
-                form, "main form[method=post]", Map.of("validTo", "2026-07-01", "successors", heir));
+        Page merged =
+                coordinator.submit(form, "main form[method=post]", Map.of("validTo", "2026-07-01", "successors", heir));
 
         assertEquals(303, merged.status(), merged.text());
         peerbench.settleSignals();
         assertEquals(linksBefore, links(api, homes.path("id").asText(), "&asOf=2026-06-30"));
         assertEquals(linksBefore, links(api, heir, "&asOf=2026-07-01"));
-    }
-
-    @Test
-    void aKindOfLinkOfOnesOwnIsAskedAboutLikeAnyOther() {
-        Person coordinator = peerbench.as(Role.COORDINATOR);
-        Page kinds = coordinator.get("/tools/relationship-mapping/kinds");
-        Page added = coordinator.submit(
-                kinds, "form[action$=kinds]", Map.of("name", "Visits together", "answers", "never\nsometimes\noften"));
-        assertEquals(303, added.status(), added.text());
-        Api api = peerbench.api(Role.COORDINATOR);
-
-        bring(api, "visits-together", "source,target,level\n" + COUNCIL + "," + HOMES + ",2\n");
-
-        JsonNode network = api.get(TOOL + "areas/" + QUILLBAY + "/network?relation=visits-together")
-                .json();
-        assertEquals(1, network.path("ties").findValues("level").size());
-        assertEquals(2, network.path("ties").get(0).path("level").asInt());
     }
 
     private static void bring(Api api, String relation, String file) {

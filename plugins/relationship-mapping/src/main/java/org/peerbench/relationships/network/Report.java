@@ -20,7 +20,7 @@ import org.peerbench.api.date.Span;
  * @param answer     the value, or why there is none
  * @param period     when it was true, half-open, as given
  * @param observed   when it was said or seen; empty when not known
- * @param recordedAt when the workbench learnt of it
+ * @param recordedAt when it was first written down, here or where the table comes from
  * @param source     where it comes from, such as a survey, minutes, a file
  * @param note       free text, may be empty
  * @param carriers   the people between whom the link is said to exist

@@ -26,6 +26,7 @@ public final class Mergers {
         if (from.isEmpty() || into.isEmpty() || from.get().successors().size() != 1 || areas.isEmpty()) {
             return;
         }
+        PartialDate on = merged.on() == null ? from.get().valid().to() : merged.on();
         String what = context.texts()
                 .of("merger.seated", into.get().name(), from.get().name());
         context.database().write(ITSELF, what, tx -> {

@@ -30,11 +30,11 @@ import org.peerbench.relationships.network.Report;
 public final class Reports {
     private static final String TABLE = "relationship_mapping__report";
     private static final String OF_AREA = """
-            select * from relationship_mapping__report
+            select r.*, coalesce(known_from, recorded_at) as known from relationship_mapping__report r
             where area_id = :area and (:relation = '' or relation = :relation) and (:wave = '' or wave_id = :wave)
-              and (:by = '' or recorded_at <= :by)
+              and (:by = '' or coalesce(known_from, recorded_at) <= :by)
               and (superseded_at is null or (:by <> '' and superseded_at > :by))
-            order by recorded_at, id""";
+            order by known, id""";
     private static final String ONE =
             "select revision from relationship_mapping__report where area_id = :area and id = :id and superseded_at is null";
 
@@ -74,7 +74,7 @@ public final class Reports {
                 .list();
     }
 
-    /** Stores a report; id and time of recording are given by the transaction. Says the id. */
+    /** Stores a report, which gets an id of its own; it counts from when it was written down. Says the id. */
     public String add(Changes changes, String area, Report report) {
         Map<String, Object> row = new HashMap<>();
         String id = changes.newId();
@@ -92,6 +92,7 @@ public final class Reports {
         row.put("valid_from", text(report.period().from()));
         row.put("valid_to", text(report.period().to()));
         row.put("observed", text(report.observed().orElse(null)));
+        row.put("known_from", report.recordedAt());
         row.put("source", report.source());
         row.put("note", report.note());
         row.put("sender_person", report.carriers().sender().orElse(null));
@@ -136,7 +137,7 @@ public final class Reports {
                 new Answer(AnswerStatus.valueOf(row.getString("status")), given),
                 Span.of(row.getString("valid_from"), row.getString("valid_to")),
                 Optional.ofNullable(observed).map(PartialDate::of),
-                Instant.parse(row.getString("recorded_at")),
+                Instant.parse(row.getString("known")),
                 row.getString("source"),
                 row.getString("note"),
                 Carriers.of(row.getString("sender_person"), row.getString("receiver_person")),

@@ -20,12 +20,14 @@ create table relationship_mapping__wave_partner (
     unique (wave_id, organisation_id)
 );
 
--- Who carries a tie at either end, who answered, in which round, who may see it, and until when the record counted.
+-- Who carries a tie at either end, who answered, in which round, who may see it, and from when to when the record
+-- counted: recorded_at is of the last save, and so not of the first.
 alter table relationship_mapping__report add column sender_person text;
 alter table relationship_mapping__report add column receiver_person text;
 alter table relationship_mapping__report add column respondent_person text;
 alter table relationship_mapping__report add column wave_id text;
 alter table relationship_mapping__report add column confidentiality text not null default 'PARTNERS';
+alter table relationship_mapping__report add column known_from text;
 alter table relationship_mapping__report add column superseded_at text;
 create index relationship_mapping__report_by_wave on relationship_mapping__report (wave_id);
 
