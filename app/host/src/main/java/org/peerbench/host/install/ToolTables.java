@@ -45,6 +45,8 @@ public record ToolTables(Handle sql) {
         String ending = sqlite ? "" : " cascade";
         of(tool).forEach(table -> sql.execute("drop table \"" + table.name() + "\"" + ending));
         sql.execute("drop table if exists \"" + HISTORY + plain(tool) + "\"");
+        // With them kept, the tables would be taken as made when the tool comes again.
+        sql.execute("delete from migration_file where owner = ?", tool);
         sql.execute(
                 "delete from change_row where substr(table_name, 1, ?) = ?",
                 plain(tool).length() + 2,
