@@ -77,9 +77,9 @@ public final class Sessions {
      * @throws Refusal if the account is disabled or not there
      */
     public OpenedSession open(String account) {
-        Account who = accounts.find(account)
-                .filter(found -> !found.disabled())
-                .orElseThrow(() -> Refusal.notFound(words.of("account.error.gone")));
+        if (accounts.find(account).filter(found -> !found.disabled()).isEmpty()) {
+            throw Refusal.notFound(words.of("account.error.gone"));
+        }
         String cookie = secrets.next();
         Instant now = clock.instant();
         write(sql -> {

@@ -113,7 +113,7 @@ public final class ToolsFeature implements Tool {
             case FAILED -> Tag.Kind.NEED;
             case SUSPENDED -> Tag.Kind.WATCH;
             case QUARANTINED -> Tag.Kind.NEED;
-            case FOUND, STARTING, STOPPED, DISABLED, DRAINING -> Tag.Kind.NEUTRAL;
+            case FOUND, STARTING, DISABLED, DRAINING -> Tag.Kind.NEUTRAL;
         };
         String reason = status.reason() == null ? texts.of("tools.reason." + status.state()) : status.reason();
         return new Line(

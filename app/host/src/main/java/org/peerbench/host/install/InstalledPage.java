@@ -63,7 +63,7 @@ final class InstalledPage {
             case STARTED -> Tag.Kind.STRENGTH;
             case FAILED, QUARANTINED -> Tag.Kind.NEED;
             case SUSPENDED -> Tag.Kind.WATCH;
-            case FOUND, STARTING, DISABLED, DRAINING, STOPPED -> Tag.Kind.NEUTRAL;
+            case FOUND, STARTING, DISABLED, DRAINING -> Tag.Kind.NEUTRAL;
         };
     }
 

@@ -13,18 +13,16 @@ final class Circuit {
     private final Deque<Instant> failures = new ArrayDeque<>();
     private Instant openUntil = Instant.MIN;
 
-    /** Counts a failure; answers whether the circuit has opened by it. */
-    synchronized boolean failed(Instant now) {
+    /** Counts a failure. */
+    synchronized void failed(Instant now) {
         failures.addLast(now);
         while (failures.peekFirst().isBefore(now.minus(WINDOW))) {
             failures.removeFirst();
         }
-        if (failures.size() < FAILURES || isOpen(now)) {
-            return false;
+        if (failures.size() >= FAILURES && !isOpen(now)) {
+            openUntil = now.plus(WINDOW);
+            failures.clear();
         }
-        openUntil = now.plus(WINDOW);
-        failures.clear();
-        return true;
     }
 
     synchronized boolean isOpen(Instant now) {

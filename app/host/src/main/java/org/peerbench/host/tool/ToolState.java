@@ -17,7 +17,5 @@ public enum ToolState {
     /** It is kept out because somebody said so. */
     DISABLED,
     /** It ends its last requests. */
-    DRAINING,
-    /** It has ended. */
-    STOPPED
+    DRAINING
 }
