@@ -16,6 +16,9 @@ final class Faults {
     private static final List<String> SUSPENDED = List.of("SUSPENDED");
     private static final List<String> WELL_OR_SUSPENDED = List.of("STARTED", "SUSPENDED");
     private static final List<String> STARTED = List.of("STARTED");
+    /** Not now: a call that takes too long is answered for. */
+    private static final int LATE = 503;
+
     private static final String PAGE = "/tools/fault-tool";
     private static final String ROUTE = "/api/tools/fault-tool/said";
 
@@ -54,20 +57,30 @@ final class Faults {
                 new Fault("page throws an error", with("page ERROR"), asking(PAGE), SUSPENDED, "failed five times"),
                 new Fault("body of a page throws", with("body THROW"), asking(PAGE), SUSPENDED, "failed five times"),
                 new Fault("page answers nothing", with("nothing X"), asking(PAGE), SUSPENDED, "failed five times"),
-                new Fault("page hangs", with("page HANG"), askingOnce(PAGE), WELL_OR_SUSPENDED, ""),
-                new Fault("page never ends", with("page SPIN"), askingOnce(PAGE), SUSPENDED, "does not end: thread"),
+                new Fault("page hangs", with("page HANG"), askingOnce(PAGE, LATE), WELL_OR_SUSPENDED, ""),
+                new Fault(
+                        "page never ends",
+                        with("page SPIN"),
+                        askingOnce(PAGE, LATE),
+                        SUSPENDED,
+                        "does not end: thread"),
                 new Fault("page overflows the stack", with("page OVERFLOW"), asking(PAGE), SUSPENDED, "five times"),
                 new Fault("page wants all memory", with("page MEMORY"), asking(PAGE), SUSPENDED, "five times"),
                 new Fault("page ends the process", with("page EXIT"), asking(PAGE), SUSPENDED, "failed five times"),
                 new Fault("page halts the process", with("page HALT"), asking(PAGE), SUSPENDED, "failed five times"),
                 new Fault("page without end", with("endless X"), asking(PAGE), SUSPENDED, "failed five times"),
-                new Fault("page asks a slow question", with("page SLOW_SQL"), askingOnce(PAGE), STARTED, ""),
-                new Fault("page holds the writer", with("page HOLD_THE_WRITER"), askingOnce(PAGE), STARTED, ""),
+                new Fault("page asks a slow question", with("page SLOW_SQL"), askingOnce(PAGE, LATE), STARTED, ""),
+                new Fault("page holds the writer", with("page HOLD_THE_WRITER"), askingOnce(PAGE, LATE), STARTED, ""),
                 new Fault("page writes within a write", with("page WRITE_IN_A_WRITE"), asking(PAGE), SUSPENDED, ""),
                 new Fault("page writes where it may not", with("page OTHERS_TABLE"), asking(PAGE), SUSPENDED, ""),
-                new Fault("page leaves a thread", with("page LEAVE_A_THREAD"), askingOnce(PAGE), STARTED, ""),
+                new Fault("page leaves a thread", with("page LEAVE_A_THREAD"), askingOnce(PAGE, 200), STARTED, ""),
                 new Fault("route throws", with("route THROW"), asking(ROUTE), SUSPENDED, "failed five times"),
-                new Fault("route never ends", with("route SPIN"), askingOnce(ROUTE), SUSPENDED, "does not end: thread"),
+                new Fault(
+                        "route never ends",
+                        with("route SPIN"),
+                        askingOnce(ROUTE, LATE),
+                        SUSPENDED,
+                        "does not end: thread"),
                 new Fault("route answers too much", with("huge X"), asking(ROUTE), SUSPENDED, "failed five times"));
     }
 
@@ -76,7 +89,8 @@ final class Faults {
                 new Fault("card throws", with("card THROW"), asking("/"), SUSPENDED, "failed five times"),
                 new Fault("card throws an error", with("card ERROR"), asking("/"), SUSPENDED, "failed five times"),
                 new Fault("card hangs", with("card HANG"), asking("/"), SUSPENDED, "failed five times"),
-                new Fault("card never ends", with("card SPIN"), askingOnce("/"), SUSPENDED, "does not end: thread"),
+                new Fault(
+                        "card never ends", with("card SPIN"), askingOnce("/", 200), SUSPENDED, "does not end: thread"),
                 new Fault("panel throws", with("panel THROW"), Provoking::area, SUSPENDED, "failed five times"),
                 new Fault("panel hangs", with("panel HANG"), Provoking::area, SUSPENDED, "failed five times"),
                 new Fault("signals throw", with("signals THROW"), Provoking::signals, SUSPENDED, "failed five times"),

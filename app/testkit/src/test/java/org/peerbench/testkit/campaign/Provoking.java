@@ -1,5 +1,7 @@
 package org.peerbench.testkit.campaign;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +32,10 @@ final class Provoking {
         };
     }
 
-    static Consumer<Peerbench> askingOnce(String path) {
-        return peerbench -> peerbench.as(Role.COORDINATOR).get(path);
+    /** Asks once; whoever asks is answered with this status, whatever the tool does. */
+    static Consumer<Peerbench> askingOnce(String path, int status) {
+        return peerbench ->
+                assertEquals(status, peerbench.as(Role.COORDINATOR).get(path).status(), path);
     }
 
     /** An area's page with all its panels. */
