@@ -25,6 +25,7 @@ import org.peerbench.host.signal.SignalStore;
 import org.peerbench.host.store.Migrations;
 import org.peerbench.host.store.Store;
 import org.peerbench.host.store.StoreSettings;
+import org.peerbench.host.thread.Daemons;
 import org.peerbench.host.tool.ToolGate;
 
 /** An opened data folder with its services, without web and tools: all that a command needs. */
@@ -33,7 +34,7 @@ public final class Workshop implements AutoCloseable {
     private static final long END_SECONDS = 5;
 
     private final Store store;
-    private final ExecutorService afterwards = Executors.newSingleThreadExecutor(Workshop::daemon);
+    private final ExecutorService afterwards = Executors.newSingleThreadExecutor(Daemons.named("afterwards"));
     private final Services services;
 
     private Workshop(Settings settings, Store store, Supplier<String> address) {
@@ -144,11 +145,5 @@ public final class Workshop implements AutoCloseable {
         }
         services.recorded().close();
         store.close();
-    }
-
-    private static Thread daemon(Runnable task) {
-        Thread thread = new Thread(task, "afterwards");
-        thread.setDaemon(true);
-        return thread;
     }
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.peerbench.host.thread.Daemons;
 import org.peerbench.host.tool.Generation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,17 +46,10 @@ final class Courier implements AutoCloseable {
         this.hearing = hearing;
         this.generation = generation;
         this.clock = clock;
-        thread = new ScheduledThreadPoolExecutor(1, task -> daemon(task, tool));
+        thread = new ScheduledThreadPoolExecutor(1, Daemons.named("events-" + tool));
         thread.setKeepAliveTime(IDLE_SECONDS, TimeUnit.SECONDS);
         thread.allowCoreThreadTimeOut(true);
         thread.setRemoveOnCancelPolicy(true);
-    }
-
-    private static Thread daemon(Runnable task, String tool) {
-        Thread thread = new Thread(task, "events-" + tool);
-        thread.setContextClassLoader(Courier.class.getClassLoader());
-        thread.setDaemon(true);
-        return thread;
     }
 
     /** There may be something to bring. */

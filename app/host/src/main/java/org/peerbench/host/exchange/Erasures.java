@@ -12,6 +12,8 @@ import java.util.function.Supplier;
 import org.peerbench.api.access.Author;
 import org.peerbench.api.data.Database;
 import org.peerbench.api.gathering.PersonalData;
+import org.peerbench.host.thread.Daemons;
+import org.peerbench.host.tool.Canvass;
 import org.peerbench.host.tool.Generation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,7 +32,7 @@ public final class Erasures implements AutoCloseable {
     private final Canvass canvass;
     private final Supplier<List<Generation>> generations;
     private final Clock clock;
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(Erasures::daemon);
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(Daemons.named("erasures"));
 
     Erasures(Database database, Canvass canvass, Supplier<List<Generation>> generations, Clock clock) {
         this.book = new ErasureBook(database);
@@ -109,13 +111,6 @@ public final class Erasures implements AutoCloseable {
             ErasureBook.reached(tx, person, tool.id(), clock.instant());
             return erased;
         });
-    }
-
-    private static Thread daemon(Runnable task) {
-        Thread thread = new Thread(task, "erasures");
-        thread.setContextClassLoader(Erasures.class.getClassLoader());
-        thread.setDaemon(true);
-        return thread;
     }
 
     /** Waits for what is under way: it needs the database, which closes next. */

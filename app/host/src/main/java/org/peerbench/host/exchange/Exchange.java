@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.peerbench.api.data.Database;
 import org.peerbench.host.event.EventDesk;
+import org.peerbench.host.tool.Canvass;
 import org.peerbench.host.tool.Generation;
 import org.peerbench.host.tool.ToolGate;
 

@@ -23,6 +23,7 @@ import org.peerbench.api.gathering.TimelineEntry;
 import org.peerbench.api.gathering.TimelineSource;
 import org.peerbench.api.gathering.TodayItem;
 import org.peerbench.api.gathering.TodaySource;
+import org.peerbench.host.tool.Canvass;
 import org.peerbench.host.tool.Generation;
 
 /**

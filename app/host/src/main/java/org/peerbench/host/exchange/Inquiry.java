@@ -12,6 +12,7 @@ import org.peerbench.api.exchange.Answers.Given;
 import org.peerbench.api.exchange.Answers.Missing;
 import org.peerbench.api.exchange.Answers.Why;
 import org.peerbench.api.exchange.Question;
+import org.peerbench.host.tool.Canvass;
 import org.peerbench.host.tool.Generation;
 
 /** Puts a tool's question to all tools that answer its kind. May be used by any thread. */

@@ -12,7 +12,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.peerbench.api.Refusal;
@@ -20,6 +19,7 @@ import org.peerbench.api.access.Author;
 import org.peerbench.api.data.Database;
 import org.peerbench.api.job.Jobs;
 import org.peerbench.host.store.Ids;
+import org.peerbench.host.thread.Daemons;
 import org.peerbench.host.tool.Generation;
 import org.peerbench.host.tool.ToolGate;
 import org.slf4j.Logger;
@@ -47,8 +47,9 @@ public final class JobDesk implements AutoCloseable {
     private final Schedules schedules;
     private final Lines lines = new Lines();
     private final Map<String, LiveRun> live = new ConcurrentHashMap<>();
-    private final ExecutorService threads = Executors.newCachedThreadPool(daemons("job"));
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(daemons("job-timer"));
+    private final ExecutorService threads = Executors.newCachedThreadPool(Daemons.named("job"));
+    private final ScheduledExecutorService timer =
+            Executors.newSingleThreadScheduledExecutor(Daemons.named("job-timer"));
     private volatile Future<?> ticking = CompletableFuture.completedFuture(null);
 
     /**
@@ -71,14 +72,6 @@ public final class JobDesk implements AutoCloseable {
         this.ids = ids;
         this.place = place;
         this.schedules = new Schedules(database, offered, clock, ids, place);
-    }
-
-    private static ThreadFactory daemons(String name) {
-        return task -> {
-            Thread thread = new Thread(task, name);
-            thread.setDaemon(true);
-            return thread;
-        };
     }
 
     /** Says of the runs that an earlier process of this folder left what became of them, and looks at the clock from now on. */

@@ -17,6 +17,7 @@ import org.peerbench.api.outbox.Message;
 import org.peerbench.api.text.Bundle;
 import org.peerbench.api.text.Texts;
 import org.peerbench.host.text.BundleTexts;
+import org.peerbench.host.thread.Daemons;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -50,11 +51,7 @@ public final class Sending implements AutoCloseable {
     private final Letters letters;
     private final Mail mail;
     private final Texts texts;
-    private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread thread = new Thread(task, "outbox");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(Daemons.named("outbox"));
 
     Sending(Database database, Clock clock, PersonalLinks links, Mail mail) {
         this.database = database;

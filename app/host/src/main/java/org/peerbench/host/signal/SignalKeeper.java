@@ -19,6 +19,7 @@ import org.peerbench.api.data.Database;
 import org.peerbench.api.directory.Area;
 import org.peerbench.api.directory.Directory;
 import org.peerbench.api.signal.SignalSource;
+import org.peerbench.host.thread.Daemons;
 import org.peerbench.host.tool.Generation;
 import org.peerbench.host.tool.Retired;
 import org.peerbench.host.tool.ToolFailure;
@@ -45,11 +46,8 @@ public final class SignalKeeper implements AutoCloseable {
     private final ToolGate gate;
     private final Clock clock;
     private final Set<String> waiting = new LinkedHashSet<>();
-    private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread thread = new Thread(task, "signals");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ScheduledExecutorService worker =
+            Executors.newSingleThreadScheduledExecutor(Daemons.named("signals"));
 
     /** Nothing is asked until {@link #changed} or {@link #everything}. */
     public SignalKeeper(

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.peerbench.api.Refusal;
+import org.peerbench.host.thread.Daemons;
 
 /**
  * The one connection that writes, lent to one thread after the other in the order in which they came. PostgreSQL is
@@ -20,7 +21,7 @@ final class Writer implements AutoCloseable {
     private final DataSource source;
     private final Duration budget;
     private final Semaphore turn = new Semaphore(1, true);
-    private final ScheduledThreadPoolExecutor watch = new ScheduledThreadPoolExecutor(1, Writer::watcher);
+    private final ScheduledThreadPoolExecutor watch = new ScheduledThreadPoolExecutor(1, Daemons.named("write-budget"));
     private final ThreadLocal<Lease> mine = new ThreadLocal<>();
     /** Touched only by who has the turn. */
     private Connection connection;
@@ -31,12 +32,6 @@ final class Writer implements AutoCloseable {
         this.source = source;
         this.budget = budget;
         watch.setRemoveOnCancelPolicy(true);
-    }
-
-    private static Thread watcher(Runnable work) {
-        Thread thread = new Thread(work, "write-budget");
-        thread.setDaemon(true);
-        return thread;
     }
 
     /** Work that holds the turn. */

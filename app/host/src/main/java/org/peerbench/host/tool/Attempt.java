@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import org.peerbench.host.thread.Daemons;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -46,7 +47,7 @@ final class Attempt {
         this.loader = loader;
         this.ground = ground;
         this.budgets = budgets;
-        thread = Threads.daemon("tool-start-" + descriptor.id(), this::run);
+        thread = Daemons.of("tool-start-" + descriptor.id(), this::run);
     }
 
     /** Begins. */

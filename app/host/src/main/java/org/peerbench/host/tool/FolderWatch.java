@@ -6,6 +6,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.peerbench.host.thread.Daemons;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,7 +21,7 @@ final class FolderWatch implements AutoCloseable {
     private final Path folder;
     private final Runnable changed;
     private final ScheduledExecutorService looking =
-            Executors.newSingleThreadScheduledExecutor(task -> Threads.daemon("plugins-folder", task));
+            Executors.newSingleThreadScheduledExecutor(Daemons.named("plugins-folder"));
     private Map<Path, Stamp> before = Map.of();
     private Map<Path, Stamp> told = Map.of();
 

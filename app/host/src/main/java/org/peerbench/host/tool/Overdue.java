@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.peerbench.host.thread.Daemons;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,7 +24,7 @@ final class Overdue implements AutoCloseable {
     private final Consumer<Thread> freeing;
     private final Executor answering;
     private final ScheduledExecutorService watch =
-            Executors.newSingleThreadScheduledExecutor(task -> Threads.daemon("tool-watch", task));
+            Executors.newSingleThreadScheduledExecutor(Daemons.named("tool-watch"));
 
     Overdue(Map<String, Place> places, Clock clock, Consumer<Thread> freeing, Executor answering) {
         this.places = places;

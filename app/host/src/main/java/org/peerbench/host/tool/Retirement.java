@@ -2,6 +2,7 @@ package org.peerbench.host.tool;
 
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
+import org.peerbench.host.thread.Daemons;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,7 +35,7 @@ final class Retirement {
     }
 
     private void stop(RunningTool tool) {
-        Thread stopping = Threads.daemon("tool-stop-" + tool.descriptor().id(), () -> {
+        Thread stopping = Daemons.of("tool-stop-" + tool.descriptor().id(), () -> {
             try {
                 tool.loaded().tool().stop();
             } catch (Throwable fault) {

@@ -9,12 +9,6 @@ final class Threads {
 
     private Threads() {}
 
-    static Thread daemon(String name, Runnable task) {
-        Thread thread = new Thread(task, name);
-        thread.setDaemon(true);
-        return thread;
-    }
-
     /** Its name and the nearest line of the tool's own code: {@code 'tool-call' in org.example.Loop.spin (Loop.java:12)}. */
     static String where(Thread thread) {
         StackTraceElement[] stack = thread.getStackTrace();

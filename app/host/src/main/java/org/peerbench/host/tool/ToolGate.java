@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.peerbench.api.Refusal;
+import org.peerbench.host.thread.Daemons;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,7 +29,7 @@ public final class ToolGate implements AutoCloseable {
     private final Clock clock;
     private final Duration budget;
     private final Map<String, Place> places = new ConcurrentHashMap<>();
-    private final ExecutorService threads = Executors.newCachedThreadPool(task -> Threads.daemon("tool-call", task));
+    private final ExecutorService threads = Executors.newCachedThreadPool(Daemons.named("tool-call"));
     private final Overdue overdue;
 
     /**

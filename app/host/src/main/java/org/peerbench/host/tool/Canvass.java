@@ -1,4 +1,4 @@
-package org.peerbench.host.exchange;
+package org.peerbench.host.tool;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -10,8 +10,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
-import org.peerbench.host.tool.Generation;
-import org.peerbench.host.tool.ToolGate;
+import org.peerbench.host.thread.Daemons;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,7 +25,7 @@ public final class Canvass implements AutoCloseable {
     private static final Duration GRACE = Duration.ofSeconds(2);
 
     private final ToolGate gate;
-    private final ExecutorService threads = Executors.newCachedThreadPool(Canvass::daemon);
+    private final ExecutorService threads = Executors.newCachedThreadPool(Daemons.named("canvass"));
 
     /** Every call passes this gate. */
     public Canvass(ToolGate gate) {
@@ -34,10 +33,10 @@ public final class Canvass implements AutoCloseable {
     }
 
     /** One call into a tool. */
-    record Call<R>(Generation generation, Supplier<R> making) {}
+    public record Call<R>(Generation generation, Supplier<R> making) {}
 
     /** What became of a call. */
-    sealed interface Outcome<R> {
+    public sealed interface Outcome<R> {
         /** It was answered. */
         record Said<R>(R answer) implements Outcome<R> {}
 
@@ -49,7 +48,7 @@ public final class Canvass implements AutoCloseable {
     }
 
     /** The outcomes in the order of the calls; returns at the latest when the budget is spent. */
-    <R> List<Outcome<R>> make(List<Call<R>> calls, Duration budget) {
+    public <R> List<Outcome<R>> make(List<Call<R>> calls, Duration budget) {
         long until = System.nanoTime() + budget.toNanos();
         List<Future<R>> running = new ArrayList<>();
         for (Call<R> call : calls) {
@@ -78,14 +77,6 @@ public final class Canvass implements AutoCloseable {
             Thread.currentThread().interrupt();
             return new Outcome.Late<>();
         }
-    }
-
-    /** A thread takes its class loader from whoever makes it, and that may be a tool's. */
-    private static Thread daemon(Runnable task) {
-        Thread thread = new Thread(task, "canvass");
-        thread.setContextClassLoader(Canvass.class.getClassLoader());
-        thread.setDaemon(true);
-        return thread;
     }
 
     @Override

@@ -1,0 +1,2 @@
+/** Threads of the workbench's own. */
+package org.peerbench.host.thread;
