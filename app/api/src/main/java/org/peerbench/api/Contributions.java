@@ -20,6 +20,7 @@ import org.peerbench.api.questionnaire.Questionnaire;
 import org.peerbench.api.route.Route;
 import org.peerbench.api.signal.SignalSource;
 import org.peerbench.api.text.Bundle;
+import org.peerbench.api.transfer.FileImporter;
 import org.peerbench.api.transfer.TableExporter;
 import org.peerbench.api.transfer.TableImporter;
 
@@ -73,6 +74,9 @@ public interface Contributions {
 
     /** Adds a way to bring a table in. The host does upload, column matching, preview, apply and undo. */
     void importer(TableImporter importer);
+
+    /** Adds a way to bring in a file that is no table. The host does upload, preview, apply and undo. */
+    void importer(FileImporter importer);
 
     /** Adds a table that can be taken out as CSV or xlsx. */
     void exporter(TableExporter exporter);

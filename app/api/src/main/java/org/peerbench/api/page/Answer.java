@@ -2,6 +2,7 @@ package org.peerbench.api.page;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 
 /** What a page or an action answers. */
 public sealed interface Answer {
@@ -64,6 +65,27 @@ public sealed interface Answer {
      * @param file      where it lies
      */
     record StoredFile(String name, String mediaType, Path file) implements Answer {}
+
+    /**
+     * Tables to save; the host writes them, guards against formulas, and treats the name as that of a download.
+     *
+     * @param name   the file's name; one that ends in {@code .xlsx} is a workbook, any other a CSV of the first sheet
+     * @param sheets at least one, with different names
+     */
+    record Tables(String name, List<Sheet> sheets) implements Answer {
+        /**
+         * A sheet.
+         *
+         * @param name     on its tab, at most 31 characters and none of {@code / \ ? * [ ] :}
+         * @param headings the first row
+         * @param rows     cells as text, as many as headings; {@code null} stays blank
+         */
+        public record Sheet(String name, List<String> headings, List<List<String>> rows) {}
+
+        public Tables {
+            sheets = List.copyOf(sheets);
+        }
+    }
 
     /** A whole page. */
     record Whole(View view) implements Answer {}

@@ -16,7 +16,7 @@ import org.peerbench.api.ToolContext;
  * @param summary    one sentence for {@code openapi.json}
  * @param parameters the query parameters
  * @param body       the class of the body
- * @param answer     the class of the answer
+ * @param answer     the class of the answer; {@link org.peerbench.api.page.Answer} where it is a file to save
  * @param handler    answers
  */
 public record Route<Q, A>(

@@ -1,2 +1,2 @@
-/** Tables from outside: importers receive clean rows and account for every one. */
+/** Tables and files from outside: importers account for every row. */
 package org.peerbench.api.transfer;

@@ -3,6 +3,7 @@ package org.peerbench.host.boot;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.peerbench.api.page.Answer;
 import org.peerbench.api.transfer.TableExporter;
 import org.peerbench.host.http.Spreadsheets;
 import org.peerbench.host.table.CsvWriter;
@@ -11,6 +12,8 @@ import org.peerbench.host.table.XlsxWriter;
 
 /** Writes tables as the files that spreadsheets open. */
 final class SheetFiles implements Spreadsheets {
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     @Override
     public byte[] csv(TableExporter.Taken table) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
@@ -22,6 +25,29 @@ final class SheetFiles implements Spreadsheets {
             throw new UncheckedIOException(never);
         }
         return file.toByteArray();
+    }
+
+    @Override
+    public Answer.Download file(Answer.Tables tables) {
+        Answer.Tables.Sheet first = tables.sheets().get(0);
+        if (!tables.name().endsWith(".xlsx")) {
+            byte[] csv = csv(new TableExporter.Taken(tables.name(), first.headings(), first.rows()));
+            return new Answer.Download(tables.name(), "text/csv; charset=utf-8", csv);
+        }
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (XlsxWriter writer = new XlsxWriter(file, first.name(), first.headings())) {
+            for (Answer.Tables.Sheet sheet : tables.sheets()) {
+                if (sheet != first) {
+                    writer.next(sheet.name(), sheet.headings());
+                }
+                for (var row : sheet.rows()) {
+                    writer.row(row);
+                }
+            }
+        } catch (IOException never) {
+            throw new UncheckedIOException(never);
+        }
+        return new Answer.Download(tables.name(), XLSX, file.toByteArray());
     }
 
     @Override

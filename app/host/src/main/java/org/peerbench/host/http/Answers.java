@@ -21,12 +21,14 @@ final class Answers {
     private final Face face;
     private final Visitors visitors;
     private final String filePrefix;
+    private final Spreadsheets spreadsheets;
 
     /** File names begin with the prefix: {@code DEMO-} in the demonstration, else nothing. */
-    Answers(Face face, Visitors visitors, String filePrefix) {
+    Answers(Face face, Visitors visitors, String filePrefix, Spreadsheets spreadsheets) {
         this.face = face;
         this.visitors = visitors;
         this.filePrefix = filePrefix;
+        this.spreadsheets = spreadsheets;
     }
 
     void write(Answer answer, HostRequest request, RouteTable table) {
@@ -40,6 +42,8 @@ final class Answers {
             download(http, file);
         } else if (answer instanceof Answer.StoredFile stored) {
             stored(http, stored);
+        } else if (answer instanceof Answer.Tables tables) {
+            download(http, spreadsheets.file(tables));
         }
     }
 
@@ -71,7 +75,7 @@ final class Answers {
         http.contentType(mediaType).header("Content-Disposition", "attachment; filename=\"" + plain + "\"");
     }
 
-    void export(TableExporter.Taken table, Endpoint.OfExport.FileKind kind, Spreadsheets spreadsheets, Context http) {
+    void export(TableExporter.Taken table, Endpoint.OfExport.FileKind kind, Context http) {
         switch (kind) {
             case CSV ->
                 download(
@@ -87,7 +91,12 @@ final class Answers {
         }
     }
 
-    void reply(Reply<?> reply, Context http, ObjectMapper json) {
+    void reply(Reply<?> reply, HostRequest request, RouteTable table, ObjectMapper json) {
+        Context http = request.http();
+        if (reply.body() instanceof Answer file) {
+            write(file, request, table);
+            return;
+        }
         http.status(reply.status());
         if (reply.revision() != null) {
             http.header("ETag", "\"" + reply.revision() + "\"");

@@ -45,7 +45,7 @@ final class Dispatcher {
         this.texts = parts.texts();
         this.doorkeeper = new Doorkeeper(parts.visitors(), parts.clock(), texts);
         this.access = new Access(parts.areaId(), texts);
-        this.answers = new Answers(parts.face(), parts.visitors(), parts.filePrefix());
+        this.answers = new Answers(parts.face(), parts.visitors(), parts.filePrefix(), parts.spreadsheets());
         this.bodies = new Bodies(texts);
     }
 
@@ -158,7 +158,7 @@ final class Dispatcher {
                             generation,
                             FOR_A_FILE,
                             () -> export.exporter().taking().take(request, generation.context()));
-            answers.export(taken, export.kind(), parts.spreadsheets(), request.http());
+            answers.export(taken, export.kind(), request.http());
         }
     }
 
@@ -178,7 +178,7 @@ final class Dispatcher {
         ObjectMapper json = generation.context().json();
         parts.gate().pass(generation, inPlace(generation, request, now, true), () -> {
             Reply<A> reply = route.handler().answer(bodies.read(route, request, json), generation.context());
-            answers.reply(reply, request.http(), json);
+            answers.reply(reply, request, now, json);
             return null;
         });
     }

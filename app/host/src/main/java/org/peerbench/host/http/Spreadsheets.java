@@ -1,5 +1,6 @@
 package org.peerbench.host.http;
 
+import org.peerbench.api.page.Answer;
 import org.peerbench.api.transfer.TableExporter;
 
 /** Writes tables as files. */
@@ -9,4 +10,7 @@ public interface Spreadsheets {
 
     /** As xlsx. */
     byte[] xlsx(TableExporter.Taken table);
+
+    /** Tables as the kind of file that their name says. */
+    Answer.Download file(Answer.Tables tables);
 }

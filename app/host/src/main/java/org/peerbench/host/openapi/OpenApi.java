@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import org.peerbench.api.Contributions;
 import org.peerbench.api.Tool;
+import org.peerbench.api.page.Answer;
 import org.peerbench.api.route.Parameter;
 import org.peerbench.api.route.Reply;
 import org.peerbench.api.route.Route;
@@ -71,7 +72,12 @@ public final class OpenApi implements Tool {
         }
         ObjectNode responses = operation.putObject("responses");
         ObjectNode done = responses.putObject("2XX").put("description", "Done");
-        if (route.answer() != Void.class) {
+        if (route.answer() == Answer.class) {
+            content(done, "application/octet-stream")
+                    .putObject("schema")
+                    .put("type", "string")
+                    .put("format", "binary");
+        } else if (route.answer() != Void.class) {
             content(done, "application/json").set("schema", schemas.of(route.answer()));
         }
         ObjectNode refused = responses.putObject("default").put("description", "Not done, and why");

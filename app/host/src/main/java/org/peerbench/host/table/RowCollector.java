@@ -6,7 +6,12 @@ import java.util.List;
 
 /** Takes a file's rows one by one and holds them to the rules and limits that CSV and workbook share. */
 final class RowCollector {
+    /** Cells of all raw rows together: a wide sheet of a few bytes a row must not fill the memory. */
+    private static final int RAW_CELLS = 4_000_000;
+
     private final TableLimits limits;
+    private final boolean raw;
+    private int cells;
     private final List<TableRow> rows = new ArrayList<>();
     private final List<TableWarning> warnings = new ArrayList<>();
     private Headings headings;
@@ -15,7 +20,17 @@ final class RowCollector {
     private int taken;
 
     RowCollector(TableLimits limits) {
+        this(limits, false);
+    }
+
+    private RowCollector(TableLimits limits, boolean raw) {
         this.limits = limits;
+        this.raw = raw;
+    }
+
+    /** Takes rows as they stand: none holds headings, and they need not be equally long. */
+    static RowCollector raw(TableLimits limits) {
+        return new RowCollector(limits, true);
     }
 
     /** Takes the next row; a row without text is passed over, the first with text holds the headings. */
@@ -28,12 +43,22 @@ final class RowCollector {
             throw TableRefused.at(number, TableCode.TOO_MANY_COLUMNS, limits.columns(), number);
         }
         List<String> texts = texts(number, cells.subList(0, width));
-        if (headings == null) {
+        if (raw) {
+            addRaw(number, texts);
+        } else if (headings == null) {
             headings = new Headings(number, texts);
             warnings.addAll(headings.warnings());
         } else {
             addBody(number, texts);
         }
+    }
+
+    private void addRaw(int number, List<String> texts) throws TableRefused {
+        cells += texts.size();
+        if (rows.size() == limits.rows() || cells > RAW_CELLS) {
+            throw TableRefused.at(number, TableCode.TOO_MANY_ROWS, rows.size(), number);
+        }
+        rows.add(new TableRow(number, texts));
     }
 
     private List<String> texts(int number, List<String> cells) throws TableRefused {
@@ -77,7 +102,12 @@ final class RowCollector {
     }
 
     boolean isEmpty() {
-        return headings == null;
+        return headings == null && rows.isEmpty();
+    }
+
+    /** Everything taken as it stands. */
+    RawSheet rawSheet(String name, boolean offered) {
+        return new RawSheet(name, offered, rows, warnings);
     }
 
     /** Everything taken; asked only when {@link #isEmpty} says no. */

@@ -48,6 +48,22 @@ public final class TableReader {
         }
     }
 
+    /** Reads all sheets as they stand, for what is no table with headings. */
+    public RawOutcome raw(Path file, String fileName) throws IOException {
+        try {
+            if (kind(file, fileName) == FileKind.ZIP) {
+                return new RawSheets(new XlsxRows(fileName, limits).raw(file));
+            }
+            RowCollector rows = RowCollector.raw(limits);
+            new CsvRows(rows).read(file, head(file));
+            return rows.isEmpty()
+                    ? Unreadable.file(TableCode.EMPTY_FILE)
+                    : new RawSheets(List.of(rows.rawSheet("", true)));
+        } catch (TableRefused refused) {
+            return refused.reason();
+        }
+    }
+
     /** The sheets of a workbook, to choose from. */
     public SheetsOutcome sheets(Path file, String fileName) throws IOException {
         try {

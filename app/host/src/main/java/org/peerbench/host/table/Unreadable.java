@@ -11,7 +11,7 @@ import org.peerbench.api.transfer.Finding;
  * @param message for people: what, where and what to do
  */
 public record Unreadable(TableCode code, int row, String column, TableMessage message)
-        implements TableOutcome, SheetsOutcome, MatchOutcome {
+        implements TableOutcome, SheetsOutcome, MatchOutcome, RawOutcome {
     static Unreadable file(TableCode code, Object... arguments) {
         return at(0, code, arguments);
     }

@@ -2,6 +2,7 @@ package org.peerbench.host.table;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
@@ -37,6 +38,22 @@ final class XlsxRows {
         return open(file, (parts, outline) -> read(parts, outline, SheetChoice.of(outline.tabs(), sheet)));
     }
 
+    /** Reads every sheet as it stands. */
+    List<RawSheet> raw(Path file) throws TableRefused {
+        return open(file, this::raw);
+    }
+
+    private List<RawSheet> raw(XlsxParts parts, XlsxOutline outline)
+            throws IOException, XMLStreamException, TableRefused {
+        List<RawSheet> sheets = new ArrayList<>();
+        for (XlsxOutline.Tab tab : outline.tabs()) {
+            RowCollector rows = RowCollector.raw(limits);
+            collect(parts, outline, tab.part(), rows);
+            sheets.add(rows.rawSheet(tab.sheet().name(), tab.sheet().offered()));
+        }
+        return sheets;
+    }
+
     private <T> T open(Path file, Work<T> work) throws TableRefused {
         try (XlsxParts parts = new XlsxParts(file, limits)) {
             try {
@@ -53,11 +70,18 @@ final class XlsxRows {
 
     private RowCollector read(XlsxParts parts, XlsxOutline outline, SheetChoice choice)
             throws IOException, XMLStreamException, TableRefused {
+        RowCollector rows = new RowCollector(limits);
+        collect(parts, outline, choice.part(), rows);
+        tellOthers(rows, choice, outline.tabs());
+        return rows;
+    }
+
+    private void collect(XlsxParts parts, XlsxOutline outline, String part, RowCollector rows)
+            throws IOException, XMLStreamException, TableRefused {
         SharedTexts shared = SharedTexts.of(parts, outline.sharedTexts(), limits.cellLength());
         NumberFormats formats = NumberFormats.of(parts, outline.styles());
-        RowCollector rows = new RowCollector(limits);
         SheetRows reading = new SheetRows(new CellTexts(shared, formats, outline.from1904()), limits, rows);
-        XMLStreamReader xml = parts.open(choice.part());
+        XMLStreamReader xml = parts.open(part);
         try {
             reading.read(xml);
         } catch (XMLStreamException e) {
@@ -65,8 +89,6 @@ final class XlsxRows {
                     ? tooLarge()
                     : TableRefused.at(reading.row(), TableCode.DAMAGED_SHEET, reading.row());
         }
-        tellOthers(rows, choice, outline.tabs());
-        return rows;
     }
 
     private static void tellOthers(RowCollector rows, SheetChoice choice, List<XlsxOutline.Tab> tabs)

@@ -7,7 +7,7 @@ import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** Writes an Excel workbook of one sheet; a few rows at a time are in memory. */
+/** Writes an Excel workbook of one sheet or several; a few rows at a time are in memory. */
 public final class XlsxWriter implements TableWriter {
     private static final String APPLICATION = "Peerbench";
     private static final int ROWS_AT_ONCE = 500;
@@ -15,10 +15,10 @@ public final class XlsxWriter implements TableWriter {
     /** Beyond this Excel takes the whole file for damaged. */
     private static final int LONGEST_TEXT = 32_767;
 
-    private final int columns;
+    private int columns;
     private final OutputStream out;
     private final Workbook workbook;
-    private final Worksheet sheet;
+    private Worksheet sheet;
     private int row;
 
     /**
@@ -27,15 +27,26 @@ public final class XlsxWriter implements TableWriter {
      * @param sheetName at most 31 characters are used, and none of {@code / \ ? * [ ] :}
      */
     public XlsxWriter(OutputStream out, String sheetName, List<String> headings) throws IOException {
-        this.columns = headings.size();
         this.out = out;
         this.workbook = new Workbook(new Unclosed(out), APPLICATION, null);
-        this.sheet = workbook.newWorksheet(sheetName);
+        begin(sheetName, headings);
+    }
+
+    private void begin(String sheetName, List<String> headings) throws IOException {
+        columns = headings.size();
+        row = 0;
+        sheet = workbook.newWorksheet(sheetName);
         sheet.freezePane(0, 1);
         if (columns > 0) {
             row(headings);
             sheet.range(0, 0, 0, columns - 1).style().bold().set();
         }
+    }
+
+    /** Ends the sheet and begins another, as the constructor does. */
+    public void next(String sheetName, List<String> headings) throws IOException {
+        sheet.finish();
+        begin(sheetName, headings);
     }
 
     /**

@@ -29,6 +29,7 @@ import org.peerbench.api.questionnaire.Questionnaire;
 import org.peerbench.api.route.Route;
 import org.peerbench.api.signal.SignalSource;
 import org.peerbench.api.text.Bundle;
+import org.peerbench.api.transfer.FileImporter;
 import org.peerbench.api.transfer.TableExporter;
 import org.peerbench.api.transfer.TableImporter;
 
@@ -96,6 +97,10 @@ public final class Collector implements Contributions {
         all.<StorySource>all(StorySource.class).forEach(each -> check("story", each.id(), each.permission()));
         all.importers().forEach(importer -> check("importer", importer.format(), importer.permission()));
         all.importers()
+                .forEach(importer -> importer.result()
+                        .ifPresent(result -> checkPage(importer.format(), result.page(), all.pages())));
+        all.fileImporters().forEach(importer -> check("importer", importer.format(), importer.permission()));
+        all.fileImporters()
                 .forEach(importer -> importer.result()
                         .ifPresent(result -> checkPage(importer.format(), result.page(), all.pages())));
     }
@@ -207,6 +212,11 @@ public final class Collector implements Contributions {
     @Override
     public void importer(TableImporter importer) {
         file(TableImporter.class, importer);
+    }
+
+    @Override
+    public void importer(FileImporter importer) {
+        file(FileImporter.class, importer);
     }
 
     @Override

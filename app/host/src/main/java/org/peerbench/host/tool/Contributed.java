@@ -17,6 +17,7 @@ import org.peerbench.api.questionnaire.Questionnaire;
 import org.peerbench.api.route.Route;
 import org.peerbench.api.signal.SignalSource;
 import org.peerbench.api.text.Bundle;
+import org.peerbench.api.transfer.FileImporter;
 import org.peerbench.api.transfer.TableExporter;
 import org.peerbench.api.transfer.TableImporter;
 
@@ -81,6 +82,10 @@ public final class Contributed {
 
     public List<TableImporter> importers() {
         return all(TableImporter.class);
+    }
+
+    public List<FileImporter> fileImporters() {
+        return all(FileImporter.class);
     }
 
     public List<TableExporter> exporters() {

@@ -79,7 +79,9 @@ final class CheckPage {
 
     Answer leftOut(Request request, ToolContext context) {
         ImportRun run = run(request);
-        return LeftOut.file(run, imports.file(run).table());
+        Intake intake =
+                imports.intakes().require(run.order().owner(), run.order().format());
+        return LeftOut.file(run, intake.whole().isPresent() ? LeftOut.NO_ROWS : imports.file(run).table());
     }
 
     /** What was on the screen counts: if it is no longer what would happen, the page is shown anew. */

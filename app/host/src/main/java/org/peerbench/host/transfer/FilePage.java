@@ -25,6 +25,8 @@ public final class FilePage {
     private static final String FILE = "file";
     private static final String SHEET = "sheet";
     private static final int ALIASES = 3;
+    private static final String TABLES =
+            ".csv,.xlsx,.txt,.tsv,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Imports imports;
 
@@ -41,7 +43,8 @@ public final class FilePage {
      * @param moreOpen whether something is said or wrong there
      * @param sheet   the field for the sheet's name
      * @param error   what is wrong with the file, or {@code null}
-     * @param columns what the file can hold
+     * @param accept  endings and media types for the file dialogue
+     * @param columns what the file can hold; none if it is no table
      */
     public record FileForm(
             Texts texts,
@@ -54,6 +57,7 @@ public final class FilePage {
             TextField sheet,
             String error,
             ErrorSummary errors,
+            String accept,
             List<Wanted> columns,
             Content token) {}
 
@@ -135,6 +139,9 @@ public final class FilePage {
                         .width(20),
                 errors.of(FILE),
                 new ErrorSummary(texts.of("transfer.problem"), errors),
+                intake.whole()
+                        .map(whole -> String.join(",", whole.endings()))
+                        .orElse(TABLES),
                 columns(intake),
                 request.formToken());
         return View.of(texts.of("transfer.file.title", intake.label()), Template.of(JtefileGenerated::render, form))

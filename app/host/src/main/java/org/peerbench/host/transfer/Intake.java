@@ -6,11 +6,36 @@ import org.peerbench.api.access.Permission;
 import org.peerbench.api.directory.Area;
 import org.peerbench.api.route.Parameter;
 import org.peerbench.api.text.Texts;
+import org.peerbench.api.transfer.FileImporter;
 import org.peerbench.api.transfer.TableImporter;
 import org.peerbench.host.tool.Generation;
 
-/** One importer, and whose it is. */
-record Intake(Generation generation, TableImporter importer) {
+/**
+ * One importer, and whose it is.
+ *
+ * @param importer of a table; of any other file, what it has in common with those: it has no columns then
+ * @param whole    the importer of a file that is no table
+ */
+record Intake(Generation generation, TableImporter importer, Optional<FileImporter> whole) {
+    static Intake of(Generation generation, TableImporter importer) {
+        return new Intake(generation, importer, Optional.empty());
+    }
+
+    static Intake of(Generation generation, FileImporter importer) {
+        TableImporter common = new TableImporter(
+                importer.format(),
+                importer.label(),
+                importer.hint(),
+                importer.permission(),
+                List.of(),
+                importer.parameters(),
+                (question, directory, context) -> {
+                    throw new IllegalStateException(importer.format() + " is no table");
+                },
+                importer.result());
+        return new Intake(generation, common, Optional.of(importer));
+    }
+
     /** The owner of the workbench's own importers, in addresses and in the database. */
     static final String DIRECTORY = "directory";
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.peerbench.api.Refusal;
 import org.peerbench.host.http.RouteTable;
 import org.peerbench.host.tool.Generation;
@@ -17,9 +18,11 @@ record Intakes(Supplier<RouteTable> table) {
     }
 
     private static List<Intake> of(Generation generation) {
-        return generation.contributed().importers().stream()
-                .map(importer -> new Intake(generation, importer))
-                .toList();
+        Stream<Intake> tables =
+                generation.contributed().importers().stream().map(importer -> Intake.of(generation, importer));
+        Stream<Intake> files =
+                generation.contributed().fileImporters().stream().map(importer -> Intake.of(generation, importer));
+        return Stream.concat(tables, files).toList();
     }
 
     Optional<Intake> find(String owner, String format) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.peerbench.api.page.Answer;
 import org.peerbench.api.transfer.Finding;
 import org.peerbench.host.table.CsvWriter;
@@ -15,6 +16,9 @@ import org.peerbench.host.table.TableRow;
 
 /** The rows that are left out, as they stand in the file and each with its reasons: to be mended and brought again. */
 final class LeftOut {
+    /** Of a file that is no table, where the reasons alone can be given. */
+    static final Table NO_ROWS = new Table(List.of(), List.of(), List.of());
+
     private LeftOut() {}
 
     static Answer file(ImportRun run, Table table) {
@@ -34,6 +38,11 @@ final class LeftOut {
         headings.addAll(Proposal.OURS);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (CsvWriter writer = new CsvWriter(bytes, headings)) {
+            if (table.headings().isEmpty()) {
+                for (Map.Entry<Integer, String> reason : new TreeMap<>(reasons).entrySet()) {
+                    writer.row(List.of(reason.getKey(), reason.getValue()));
+                }
+            }
             for (TableRow row : table.rows()) {
                 if (reasons.containsKey(row.number())) {
                     List<Object> cells = new ArrayList<>(row.cells());

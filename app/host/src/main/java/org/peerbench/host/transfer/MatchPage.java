@@ -56,7 +56,8 @@ public final class MatchPage {
 
     Answer ask(Request request, ToolContext context) {
         ImportRun run = admission.run(request, request.path("id"));
-        if (run.status() != ImportStatus.MATCHING && run.status() != ImportStatus.PREVIEW) {
+        boolean open = run.status() == ImportStatus.MATCHING || run.status() == ImportStatus.PREVIEW;
+        if (!open || intake(run).whole().isPresent()) {
             return Answer.Redirect.to(CheckPage.page(run));
         }
         ReadFile file = imports.file(run);

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.peerbench.api.data.Transaction;
 import org.peerbench.api.directory.Directory;
+import org.peerbench.api.transfer.FileImporter;
+import org.peerbench.api.transfer.ImportFile;
 import org.peerbench.api.transfer.ImportPlan;
 import org.peerbench.api.transfer.ImportQuestion;
 import org.peerbench.api.transfer.Row;
@@ -28,6 +30,20 @@ record Planner(ToolGate gate) {
             }
             return plan;
         });
+    }
+
+    /** What a file that is no table would do. */
+    ImportPlan plan(
+            Intake intake,
+            FileImporter importer,
+            ImportFile file,
+            Map<String, String> parameters,
+            Directory directory) {
+        return gate.pass(intake.generation(), PATIENCE, () -> importer.planning()
+                .plan(
+                        new FileImporter.FileQuestion(file, parameters),
+                        directory,
+                        intake.generation().context()));
     }
 
     void apply(Intake intake, ImportPlan plan, Transaction tx) {

@@ -74,19 +74,32 @@ record Reading(
     }
 
     private ImportRun begin(Intake intake, ImportRun run, Author author, Asking asking) {
+        if (intake.whole().isPresent()) {
+            ImportPlan plan = planner.plan(
+                    intake,
+                    intake.whole().get(),
+                    ReceivedFile.of(uploads, run),
+                    run.order().parameters(),
+                    directory);
+            Account account = Account.of(plan, List.of(), List.of());
+            return store(run, author, Optional.of(account), Map.of());
+        }
         ReadFile file = ReadFile.of(uploads, run);
         List<Column> columns = intake.importer().columns();
         Optional<Matching> known = remembered(run.order(), file);
         Matching matching = known.orElseGet(() -> Proposal.of(file.table(), columns));
         boolean ask = asking == Asking.PERSON && (known.isEmpty() || !file.hasAll(matching, columns));
-        Account account = ask ? Account.NONE : plan(intake, run, file, matching);
+        Optional<Account> account = ask ? Optional.empty() : Optional.of(plan(intake, run, file, matching));
+        return store(run, author, account, matching.headings());
+    }
+
+    /** Without an account, somebody has to match the columns first. */
+    private ImportRun store(ImportRun run, Author author, Optional<Account> account, Map<String, String> matching) {
         String what = Sentences.of("transfer.history.received", run.order().fileName());
         return database.write(author, what, tx -> {
             Runs runs = new Runs(tx.sql());
             runs.insert(run, author);
-            if (!ask) {
-                runs.preview(run.id(), matching.headings(), account);
-            }
+            account.ifPresent(known -> runs.preview(run.id(), matching, known));
             return runs.find(run.id()).orElseThrow();
         });
     }
@@ -116,6 +129,9 @@ record Reading(
     ImportRun match(ImportRun run, Map<String, String> headings, Author author) {
         run.requireOpen();
         Intake intake = intakes.require(run.order().owner(), run.order().format());
+        if (intake.whole().isPresent()) {
+            throw Refusals.notHere();
+        }
         ReadFile file = ReadFile.of(uploads, run);
         Matching matching = new Matching(file.table().fingerprint(), new LinkedHashMap<>(headings));
         Account account = plan(intake, run, file, matching);
