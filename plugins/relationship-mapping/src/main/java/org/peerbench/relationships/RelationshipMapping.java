@@ -16,8 +16,7 @@ import org.peerbench.api.page.Page;
 import org.peerbench.api.signal.SignalSource;
 import org.peerbench.api.text.Bundle;
 import org.peerbench.api.transfer.TableExporter;
-import org.peerbench.relationships.importing.PartnersImport;
-import org.peerbench.relationships.importing.TiesImport;
+import org.peerbench.relationships.importing.Importing;
 import org.peerbench.relationships.map.Layouts;
 import org.peerbench.relationships.network.Network;
 import org.peerbench.relationships.network.Report;
@@ -80,8 +79,7 @@ public final class RelationshipMapping implements Tool {
         to.areaPanel(new AreaPanel("map", "card.title", 10, READ, new AreaCards(layouts)::draw));
         to.signals(new SignalSource("partnership", PartnershipSignals::see));
         to.subscription(new Subscription<>(Event.OrganisationsMerged.class, Mergers::hear));
-        to.importer(TiesImport.importer());
-        to.importer(PartnersImport.importer());
+        Importing.contribute(to);
         to.exporter(new TableExporter("areas/{area}/ties", READ, TiesTable::take));
     }
 

@@ -10,6 +10,14 @@ public interface DirectoryWriter extends Directory {
      */
     Organisation add(NewOrganisation organisation);
 
+    /**
+     * Adds a person.
+     *
+     * @return them, with their id
+     * @throws org.peerbench.api.Refusal if the role is missing, or organisation or area do not exist
+     */
+    Person add(NewPerson person);
+
     /** Records that an organisation works in an area; nothing changes if that is recorded already. */
     void worksIn(String organisation, String area);
 }

@@ -26,7 +26,26 @@ public final class ColumnMatch {
         match.round(wanted, (column, heading) -> column.name().equals(heading));
         match.round(wanted, (column, heading) -> alike(column.name(), heading));
         match.round(wanted, (column, heading) -> column.aliases().stream().anyMatch(alias -> alike(alias, heading)));
+        match.takeForRequired(headings, wanted);
         return new Matching(HeadingKey.fingerprint(headings), match.found);
+    }
+
+    /** What a table cannot do without may take by an alias what an optional column has by its name. */
+    private void takeForRequired(List<String> headings, List<Column> wanted) {
+        for (Column column : wanted) {
+            if (column.required() && !found.containsKey(column.name())) {
+                headings.stream()
+                        .filter(heading -> column.aliases().stream().anyMatch(alias -> alike(alias, heading)))
+                        .filter(heading -> wanted.stream()
+                                .noneMatch(other ->
+                                        other.required() && heading.equals(found.get(other.name()))))
+                        .findFirst()
+                        .ifPresent(heading -> {
+                            found.values().remove(heading);
+                            found.put(column.name(), heading);
+                        });
+            }
+        }
     }
 
     private void round(List<Column> wanted, BiPredicate<Column, String> fits) {

@@ -15,6 +15,16 @@ public record Absence(List<Report> reports, int pairs, int unanswered, List<Stri
     /** Where nothing is read from a pair without a row. */
     static final Absence NONE = new Absence(List.of(), 0, 0, List.of());
 
+    /** Where there are too many organisations to write a "no" for each pair of them. */
+    static Absence beyond(int organisations) {
+        return new Absence(List.of(), 0, (int) Math.min(Integer.MAX_VALUE, (long) organisations * (organisations - 1)), List.of());
+    }
+
+    /** Whether nothing was read because there are too many. */
+    public boolean tooMany() {
+        return unanswered > 0 && silent.isEmpty();
+    }
+
     public Absence {
         reports = List.copyOf(reports);
         silent = List.copyOf(silent);

@@ -19,6 +19,9 @@ import org.peerbench.relationships.network.ScalePoint;
  * where it does not, an organisation that is only named by others has said nothing, and what it thinks stays unknown.
  */
 final class AbsentTies {
+    /** Of more organisations than this, a pair without a row stays unknown: their number grows with the square. */
+    static final int MOST = 400;
+
     private final EdgeOptions options;
     private final Map<String, String> listed = new LinkedHashMap<>();
     private final Set<String> answering = new HashSet<>();
@@ -35,11 +38,19 @@ final class AbsentTies {
         }
     }
 
+    /** An actor that a network file lists, with links or without. */
+    void listed(String id, String name, boolean answers) {
+        listed.putIfAbsent(id, name);
+        if (answers) {
+            answering.add(id);
+        }
+    }
+
     /** A row that makes sense: both are listed under these names. */
     void row(Edge edge, String sourceName, String targetName) {
         listed.putIfAbsent(edge.source(), sourceName);
         listed.putIfAbsent(edge.target(), targetName);
-        mentioned(edge.source(), edge.target());
+        mentioned(edge.source(), edge.target(), edge.directed());
         for (String speaker : edge.speakers()) {
             speaks(speaker, edge);
         }
@@ -49,16 +60,16 @@ final class AbsentTies {
     private void speaks(String speaker, Edge edge) {
         if (speaker.equals(edge.source()) || speaker.equals(edge.target())) {
             mentioned.add(new View(speaker, speaker.equals(edge.source()) ? edge.target() : edge.source()));
-            if (edge.answer().given() || !options.directed()) {
+            if (edge.answer().given() || !edge.directed()) {
                 answering.add(speaker);
             }
         }
     }
 
     /** There is a row about them, also one that cannot be used. */
-    void mentioned(String source, String target) {
+    void mentioned(String source, String target, boolean directed) {
         mentioned.add(new View(source, target));
-        if (!options.directed()) {
+        if (!directed) {
             mentioned.add(new View(target, source));
         }
     }
@@ -68,6 +79,9 @@ final class AbsentTies {
         Optional<ScalePoint> none = options.relation().scale().none();
         if (options.unlisted() == Unlisted.UNKNOWN || none.isEmpty()) {
             return Absence.NONE;
+        }
+        if (listed.size() > MOST) {
+            return Absence.beyond(listed.size());
         }
         List<View> open = open();
         List<View> read =

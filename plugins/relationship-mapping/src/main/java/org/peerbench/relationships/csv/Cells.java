@@ -11,7 +11,11 @@ import org.peerbench.api.date.PartialDate;
 import org.peerbench.api.transfer.Row;
 
 /** What stands in a row, by column. */
-record Cells(Row row) {
+record Cells(Row row, Extras extras) {
+    Cells(Row row) {
+        this(row, Extras.of(row));
+    }
+
     Optional<String> text(EdgeColumn column) {
         return Optional.ofNullable(row.cell(column.title())).filter(text -> !text.isBlank());
     }
@@ -38,7 +42,7 @@ record Cells(Row row) {
 
     /** The note, and below it what stood in columns that nobody matched. */
     String note() {
-        Stream<String> others = row.notes().entrySet().stream()
+        Stream<String> others = extras.notes().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(note -> note.getKey() + ": " + note.getValue());
         return Stream.concat(text(EdgeColumn.NOTE).stream(), others).collect(Collectors.joining("\n"));

@@ -26,6 +26,9 @@ import org.peerbench.relationships.network.Report;
  * @param recordedAt when it was written down
  * @param note       anything else
  * @param carriers   who carries it, at the source and at the target
+ * @param directed   whether it is what the source says; else it speaks for both
+ * @param extras     what our own exports add
+ * @param origin     how it came to be; the survey stands under its name
  */
 record Edge(
         int row,
@@ -38,7 +41,10 @@ record Edge(
         Optional<PartialDate> observed,
         Instant recordedAt,
         String note,
-        Carriers carriers) {
+        Carriers carriers,
+        boolean directed,
+        Extras extras,
+        Origin origin) {
     /** What makes two rows the same statement, whatever level they give: a blank one never stands for an answer. */
     record Key(
             List<String> ends,
@@ -47,9 +53,12 @@ record Edge(
             Span period,
             Optional<PartialDate> observed,
             boolean answered,
-            Set<String> carriers) {}
+            Set<String> carriers,
+            String wave,
+            String report) {}
 
     Key key(boolean ordered) {
+        String wave = extras.text(Extra.WAVE);
         List<String> ends = ordered
                 ? List.of(source, target)
                 : List.of(source, target).stream().sorted().toList();
@@ -61,7 +70,9 @@ record Edge(
                 period,
                 observed,
                 answer.given(),
-                carriers.people().collect(Collectors.toSet()));
+                carriers.people().collect(Collectors.toSet()),
+                wave,
+                extras.text(Extra.REPORT));
     }
 
     /** One report for each who says so. Of a directed relation, a speaker's report is about its own arc. */
@@ -82,9 +93,9 @@ record Edge(
                 period,
                 observed,
                 recordedAt,
-                options.source(),
+                extras.known().getOrDefault(Extra.PROVENANCE, options.source()),
                 note,
                 turned ? carriers.turned() : carriers,
-                Origin.UNASKED);
+                origin);
     }
 }

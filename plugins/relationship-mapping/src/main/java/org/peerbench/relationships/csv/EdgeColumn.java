@@ -3,6 +3,7 @@ package org.peerbench.relationships.csv;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.peerbench.api.transfer.Column;
 
 /** The columns of a table of ties, and the headings that other tools give them. */
@@ -33,7 +34,8 @@ public enum EdgeColumn {
             "organization 1",
             "from organization",
             "sender",
-            "who"),
+            "who",
+            "from"),
     /** The second organisation. */
     TARGET(
             true,
@@ -64,7 +66,8 @@ public enum EdgeColumn {
             "organization 2",
             "other organization",
             "to organization",
-            "receiver"),
+            "receiver",
+            "to"),
     /** The value on the relation's scale, or its word; blank is not known. */
     LEVEL(
             false,
@@ -179,6 +182,20 @@ public enum EdgeColumn {
     /** Its name in the API. */
     public String title() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The column that an attribute of a network file would be, by name or by a heading that other tools give it. */
+    public static Optional<EdgeColumn> of(String attribute) {
+        String key = key(attribute);
+        return Arrays.stream(values())
+                .filter(column -> !column.required)
+                .filter(column -> key(column.title()).equals(key)
+                        || column.aliases.stream().anyMatch(alias -> key(alias).equals(key)))
+                .findFirst();
+    }
+
+    private static String key(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 
     /** All of them, for the host's table reader. */

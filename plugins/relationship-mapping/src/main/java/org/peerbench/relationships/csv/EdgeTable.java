@@ -60,7 +60,7 @@ public final class EdgeTable {
                 edge,
                 cells.text(EdgeColumn.SOURCE).orElseThrow(),
                 cells.text(EdgeColumn.TARGET).orElseThrow());
-        Edge earlier = first.putIfAbsent(edge.key(ordered()), edge);
+        Edge earlier = first.putIfAbsent(edge.key(ordered(edge)), edge);
         if (earlier == null) {
             keep(cells, edge);
         } else {
@@ -73,19 +73,20 @@ public final class EdgeTable {
         Optional<String> source = cells.text(EdgeColumn.SOURCE).map(organisations::idOf);
         Optional<String> target = cells.text(EdgeColumn.TARGET).map(organisations::idOf);
         if (source.isPresent() && target.isPresent() && !source.equals(target)) {
-            absent.mentioned(source.get(), target.get());
+            absent.mentioned(
+                    source.get(), target.get(), cells.extras().directed().orElse(options.directed()));
         }
     }
 
-    private boolean ordered() {
-        return options.relation().directed() && options.directed();
+    private boolean ordered(Edge edge) {
+        return options.relation().directed() && edge.directed();
     }
 
     private void keep(Cells cells, Edge edge) {
         kept.add(edge);
-        if (!edge.answer().given()) {
+        if (!edge.answer().given() && cells.extras().status().isEmpty()) {
             findings.add(RowFinding.warning(
-                    edge.row(), EdgeColumn.LEVEL, Code.LEVEL_BLANK, Message.of("import.level-blank", edge.row())));
+                    edge.row(), EdgeColumn.LEVEL, Code.LEVEL_BLANK, Message.of("import.level-blank", options.at(edge.row()))));
         }
         unknownPerson(cells, edge, EdgeColumn.SOURCE_PERSON, edge.carriers().sender());
         unknownPerson(cells, edge, EdgeColumn.TARGET_PERSON, edge.carriers().receiver());
@@ -96,7 +97,7 @@ public final class EdgeTable {
                         edge.row(),
                         column,
                         Code.UNKNOWN_ORGANISATION,
-                        Message.of("import.unknown-organisation", edge.row(), name)));
+                        Message.of("import.unknown-organisation", options.at(edge.row()), name)));
             }
         });
     }
@@ -108,7 +109,7 @@ public final class EdgeTable {
                         edge.row(),
                         column,
                         Code.UNKNOWN_PERSON,
-                        Message.of("import.unknown-person", edge.row(), named))));
+                        Message.of("import.unknown-person", options.at(edge.row()), named))));
     }
 
     private void repeat(Edge edge, Edge earlier) {
@@ -118,7 +119,7 @@ public final class EdgeTable {
                     edge.row(),
                     EdgeColumn.TARGET,
                     Code.DUPLICATE,
-                    Message.of("import.duplicate", edge.row(), earlier.row())));
+                    Message.of("import.duplicate", options.at(edge.row()), options.near(earlier.row()))));
             return;
         }
         skipped++;
@@ -128,10 +129,23 @@ public final class EdgeTable {
                 Code.DUPLICATE,
                 Message.of(
                         "import.duplicate-differs",
-                        edge.row(),
-                        earlier.row(),
+                        options.at(edge.row()),
+                        options.near(earlier.row()),
                         edge.answer().value().orElseThrow(),
                         earlier.answer().value().orElseThrow())));
+    }
+
+    /**
+     * The same for a network file, which lists its actors: one without a link is listed all the same.
+     *
+     * @param listed     the actors' names
+     * @param allAnswer  whether each of them said all it has to say, so that no row means "no"
+     */
+    public static EdgeReading read(List<Row> rows, EdgeOptions options, List<String> listed, boolean allAnswer) {
+        EdgeTable table = new EdgeTable(options);
+        listed.forEach(name -> table.absent.listed(table.organisations.idOf(name), name, allAnswer));
+        rows.forEach(row -> table.read(new Cells(row)));
+        return table.reading(rows.size());
     }
 
     private EdgeReading reading(int read) {

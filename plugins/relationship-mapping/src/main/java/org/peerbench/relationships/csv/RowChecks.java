@@ -1,5 +1,6 @@
 package org.peerbench.relationships.csv;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.peerbench.api.date.PartialDate;
@@ -30,6 +31,12 @@ final class RowChecks {
         if (target.isEmpty()) {
             return fault(cells, EdgeColumn.TARGET, Code.MISSING_TARGET, "import.missing-target");
         }
+        for (EdgeColumn column : List.of(EdgeColumn.SOURCE, EdgeColumn.TARGET)) {
+            String name = cells.text(column).orElseThrow();
+            if (PartialDate.parse(name).isPresent() && organisations.find(name).isEmpty() && name.contains("-")) {
+                return fault(cells, column, Code.NAME_IS_A_DATE, "import.name-is-a-date", name);
+            }
+        }
         return organisations.idOf(source.get()).equals(organisations.idOf(target.get()))
                 ? fault(cells, EdgeColumn.TARGET, Code.SELF_LOOP, "import.self-loop", target.get())
                 : Optional.empty();
@@ -53,7 +60,7 @@ final class RowChecks {
                 Math.max(weakest, strongest));
     }
 
-    private static Optional<RowFinding> dates(Cells cells) {
+    private Optional<RowFinding> dates(Cells cells) {
         return Stream.of(EdgeColumn.FROM, EdgeColumn.TO, EdgeColumn.OBSERVED, EdgeColumn.RECORDED)
                 .filter(column -> cells.text(column).isPresent() && !readable(cells, column))
                 .findFirst()
@@ -72,7 +79,7 @@ final class RowChecks {
                 : cells.date(column).isPresent();
     }
 
-    private static Optional<RowFinding> order(Cells cells) {
+    private Optional<RowFinding> order(Cells cells) {
         Optional<PartialDate> from = cells.date(EdgeColumn.FROM);
         Optional<PartialDate> to = cells.date(EdgeColumn.TO);
         if (from.isEmpty()
@@ -89,10 +96,10 @@ final class RowChecks {
                 from.get().text());
     }
 
-    private static Optional<RowFinding> fault(
+    private Optional<RowFinding> fault(
             Cells cells, EdgeColumn column, Code code, String key, Object... arguments) {
         int row = cells.row().number();
-        Object[] said = Stream.concat(Stream.of(row), Stream.of(arguments)).toArray();
+        Object[] said = Stream.concat(Stream.of(options.at(row)), Stream.of(arguments)).toArray();
         return Optional.of(RowFinding.error(row, column, code, Message.of(key, said)));
     }
 }

@@ -22,6 +22,7 @@ public record RowFinding(int row, EdgeColumn column, Code code, Finding.Severity
         LEVEL_BLANK,
         LEVEL_OUTSIDE_SCALE,
         BAD_DATE,
+        NAME_IS_A_DATE,
         UNKNOWN_ORGANISATION,
         UNKNOWN_PERSON
     }

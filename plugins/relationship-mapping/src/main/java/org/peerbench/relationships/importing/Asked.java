@@ -1,12 +1,17 @@
 package org.peerbench.relationships.importing;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.peerbench.api.Refusal;
+import org.peerbench.api.data.Database;
 import org.peerbench.api.directory.Area;
 import org.peerbench.api.directory.Directory;
 import org.peerbench.api.text.Texts;
+import org.peerbench.relationships.file.Unreadable;
 import org.peerbench.relationships.network.Relation;
 import org.peerbench.relationships.network.Relations;
+import org.peerbench.relationships.record.StoredRelations;
 
 /** What was asked for besides the file. */
 record Asked(Map<String, String> parameters, Directory directory, Texts texts) {
@@ -28,8 +33,35 @@ record Asked(Map<String, String> parameters, Directory directory, Texts texts) {
         return Relations.byCode(code).orElseThrow(() -> refused("relation", texts.of("page.noRelation", code)));
     }
 
+    /**
+     * The relation, also one that this network added.
+     *
+     * @throws Refusal if there is none of that code, or its answers are never brought in one by one
+     */
+    Relation relation(Database database) {
+        String code = parameters.getOrDefault("relation", Relations.INTENSITY.code());
+        if (List.of(Relations.TRUST.code(), Relations.VALUE.code()).contains(code)) {
+            throw new Refusal(Refusal.Kind.FORBIDDEN, "CONFIDENTIAL", texts.of("importing.confidential"));
+        }
+        return database.<Optional<Relation>>read(sql -> new StoredRelations(sql).byCode(code))
+                .orElseThrow(() -> refused("relation", texts.of("page.noRelation", code)));
+    }
+
     boolean is(String parameter, String value) {
         return value.equals(parameters.get(parameter));
+    }
+
+    Refusal unreadable(Unreadable reason) {
+        String key = "unreadable." + reason.reason().name();
+        Object[] arguments =
+                reason.arguments().isEmpty() ? new Object[] {reason.line()} : reason.arguments().toArray();
+        String sentence = texts.of(key, arguments);
+        Integer line = reason.line() > 0 ? reason.line() : null;
+        return new Refusal(
+                Refusal.Kind.INVALID,
+                reason.reason().name(),
+                sentence,
+                List.of(new Refusal.Fault(null, line, sentence)));
     }
 
     private static Refusal refused(String field, String sentence) {

@@ -4,16 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.peerbench.api.ToolContext;
-import org.peerbench.api.data.Transaction;
-import org.peerbench.api.date.Span;
 import org.peerbench.api.directory.Area;
 import org.peerbench.api.directory.Directory;
 import org.peerbench.api.route.Parameter;
@@ -31,10 +29,9 @@ import org.peerbench.relationships.csv.EdgeReading;
 import org.peerbench.relationships.csv.EdgeTable;
 import org.peerbench.relationships.csv.RowFinding;
 import org.peerbench.relationships.csv.Unlisted;
-import org.peerbench.relationships.network.Origin;
+import org.peerbench.relationships.file.Places;
 import org.peerbench.relationships.network.Relation;
 import org.peerbench.relationships.network.Report;
-import org.peerbench.relationships.record.Partners;
 import org.peerbench.relationships.record.Reports;
 
 /** A table of ties: {@code csv-edges}. */
@@ -92,7 +89,10 @@ public final class TiesImport {
         AskedWave wave = AskedWave.of(question.parameters(), area, context);
         List<Report> stored =
                 context.database().read(sql -> new Reports(sql).of(area.id(), relation.code(), wave.basis()));
-        EdgeOptions options = options(asked, relation, organisations, stored, context);
+        SaidIds ids = SaidIds.of(question.rows(), directory);
+        EdgeOptions options = options(asked, relation, stored, context)
+                .finding(name -> ids.id(name).or(() -> organisations.id(name)));
+        Landing landing = new Landing(area, wave, !asked.is("partners", "keep"), today);
         EdgeReading reading = EdgeTable.read(question.rows(), options);
         return new ImportPlan(
                 reading.read(),
@@ -104,16 +104,12 @@ public final class TiesImport {
                 preview(question.rows(), reading, context.texts()),
                 tx -> {
                     organisations.add(tx, reading.newOrganisations());
-                    write(tx, area, EdgeTable.read(question.rows(), options), wave, !asked.is("partners", "keep"));
+                    landing.write(tx, EdgeTable.read(question.rows(), options));
                 });
     }
 
-    private static EdgeOptions options(
-            Asked asked,
-            Relation relation,
-            NamedOrganisations organisations,
-            List<Report> stored,
-            ToolContext context) {
+    /** Everything but how organisations are found. */
+    static EdgeOptions options(Asked asked, Relation relation, List<Report> stored, ToolContext context) {
         Map<String, Integer> words = new HashMap<>();
         relation.scale()
                 .points()
@@ -129,10 +125,11 @@ public final class TiesImport {
                 asked.parameters().getOrDefault("source", context.texts().of("importing.source.file")),
                 context.clock().instant(),
                 words,
-                organisations::id,
+                name -> Optional.empty(),
                 (one, other) -> told.contains(List.of(one, other)),
                 () -> UUID.randomUUID().toString(),
-                new NamedPeople(context.directory(), asked.area().id())::find);
+                new NamedPeople(context.directory(), asked.area().id())::find,
+                Places.ROW);
     }
 
     private static List<Finding> findings(EdgeReading reading, Texts texts) {
@@ -141,7 +138,7 @@ public final class TiesImport {
                 .toList();
     }
 
-    private static Finding finding(RowFinding finding, Texts texts) {
+    static Finding finding(RowFinding finding, Texts texts) {
         return new Finding(
                 finding.row(),
                 finding.column().title(),
@@ -150,7 +147,7 @@ public final class TiesImport {
                 finding.message().in(texts));
     }
 
-    private static List<String> notes(EdgeReading reading, AskedWave wave, Texts texts) {
+    static List<String> notes(EdgeReading reading, AskedWave wave, Texts texts) {
         List<String> notes = new ArrayList<>(wave.notes(texts));
         if (!reading.newOrganisations().isEmpty()) {
             notes.add(texts.of(
@@ -161,7 +158,9 @@ public final class TiesImport {
             notes.add(texts.of(
                     "importing.absent", absence.pairs(), absence.reports().size()));
         }
-        if (absence.unanswered() > 0) {
+        if (absence.tooMany()) {
+            notes.add(texts.of("importing.tooManyPairs", absence.unanswered()));
+        } else if (absence.unanswered() > 0) {
             notes.add(texts.of("importing.unanswered", absence.unanswered(), String.join(", ", absence.silent())));
         }
         return notes;
@@ -186,31 +185,5 @@ public final class TiesImport {
                         .map(column -> texts.of("import.column." + column))
                         .toList(),
                 shown);
-    }
-
-    private static void write(Transaction tx, Area area, EdgeReading reading, AskedWave wave, boolean addPartners) {
-        Reports reports = new Reports(tx.sql());
-        Origin origin = wave.origin(tx, reading.reports());
-        Stream.concat(reading.reports().stream(), reading.absence().reports().stream())
-                .forEach(report -> reports.add(tx.changes(), area.id(), report.from(origin)));
-        if (addPartners) {
-            seat(tx, area, reading.reports());
-        }
-    }
-
-    /** Who has a tie here is at the table; since when is not known from that. */
-    private static void seat(Transaction tx, Area area, List<Report> reports) {
-        Partners partners = new Partners(tx.sql());
-        Set<String> present = new HashSet<>(partners.of(area.id()).stream()
-                .map(partner -> partner.organisation())
-                .toList());
-        Set<String> named = new LinkedHashSet<>();
-        reports.forEach(report -> named.addAll(List.of(report.sender(), report.receiver())));
-        for (String organisation : named) {
-            if (present.add(organisation)) {
-                partners.put(tx.changes(), area.id(), organisation, Span.OPEN, null);
-                tx.directory().worksIn(organisation, area.id());
-            }
-        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.peerbench.api.transfer.Row;
+import org.peerbench.relationships.file.Places;
 import org.peerbench.relationships.network.Relations;
 import org.peerbench.relationships.network.Report;
 
@@ -44,7 +45,8 @@ final class Rows {
                         return "r" + ++last;
                     }
                 },
-                (named, organisation) -> Optional.empty());
+                (named, organisation) -> Optional.empty(),
+                Places.ROW);
     }
 
     static List<Row> rows(String... rows) {

@@ -1,0 +1,203 @@
+package org.peerbench.relationships.importing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.peerbench.api.ToolContext;
+import org.peerbench.api.data.Transaction;
+import org.peerbench.api.date.PartialDate;
+import org.peerbench.api.date.Span;
+import org.peerbench.api.directory.Area;
+import org.peerbench.api.directory.Directory;
+import org.peerbench.api.text.Texts;
+import org.peerbench.api.transfer.FileImporter;
+import org.peerbench.api.transfer.Finding;
+import org.peerbench.api.transfer.ImportPlan;
+import org.peerbench.api.transfer.Row;
+import org.peerbench.relationships.csv.EdgeColumn;
+import org.peerbench.relationships.csv.EdgeOptions;
+import org.peerbench.relationships.csv.EdgeReading;
+import org.peerbench.relationships.csv.EdgeTable;
+import org.peerbench.relationships.csv.RowFinding;
+import org.peerbench.relationships.csv.Unlisted;
+import org.peerbench.relationships.file.Direction;
+import org.peerbench.relationships.file.NetworkFile;
+import org.peerbench.relationships.file.Node;
+import org.peerbench.relationships.network.Relation;
+import org.peerbench.relationships.network.Report;
+import org.peerbench.relationships.record.Partner;
+import org.peerbench.relationships.record.Partners;
+import org.peerbench.relationships.record.Reports;
+
+/** Plans what a network file would do, whatever its format. */
+final class NetworkImport {
+    private final NetworkFormat format;
+    private final FileImporter.FileQuestion question;
+    private final Directory directory;
+    private final ToolContext context;
+    private final Texts texts;
+    private final Asked asked;
+    private final Area area;
+    private final Relation relation;
+
+    private NetworkImport(
+            NetworkFormat format, FileImporter.FileQuestion question, Directory directory, ToolContext context) {
+        this.format = format;
+        this.question = question;
+        this.directory = directory;
+        this.context = context;
+        this.texts = context.texts();
+        this.asked = new Asked(question.parameters(), directory, texts);
+        this.area = asked.area();
+        this.relation = asked.relation(context.database());
+    }
+
+    static ImportPlan plan(
+            NetworkFormat format, FileImporter.FileQuestion question, Directory directory, ToolContext context) {
+        return new NetworkImport(format, question, directory, context).plan();
+    }
+
+    /** Statements and partners of the area as they are stored now. */
+    private record Stored(List<Report> reports, List<Partner> partners) {}
+
+    private ImportPlan plan() {
+        LocalDate today = LocalDate.now(context.clock());
+        NetworkFile file = format.read(question.file(), asked);
+        AskedWave wave = AskedWave.of(question.parameters(), area, context);
+        Stored stored = context.database()
+                .read(sql -> new Stored(
+                        new Reports(sql).of(area.id(), relation.code(), wave.basis()),
+                        new Partners(sql).of(area.id())));
+        Said said = new Said(texts, file.places());
+        said.repairs(file.repairs());
+        NamedOrganisations names = new NamedOrganisations(directory, area.id(), today);
+        Set<String> partners = new HashSet<>(
+                stored.partners().stream().map(Partner::organisation).toList());
+        Actors actors = new Actors(asked, directory, names, partners, context, said);
+        actors.take(file);
+        String lowest = relation.scale()
+                .point(relation.level())
+                .map(point -> point.label().in(texts))
+                .orElse("");
+        List<Row> rows = new LinkRows(actors, asked, relation, lowest, said).of(file);
+        EdgeOptions options = options(file, stored.reports(), actors);
+        EdgeReading reading = read(rows, options, actors);
+        Landing landing = new Landing(area, wave, false, today);
+        return new ImportPlan(
+                file.read(),
+                actors.kept() + reading.kept(),
+                file.merged() + actors.merged() + reading.merged(),
+                file.skipped() + actors.skipped() + reading.skipped(),
+                findings(said, reading),
+                notes(file, wave, actors, reading),
+                preview(rows, reading),
+                tx -> {
+                    actors.add(tx);
+                    if (!asked.is("partners", "keep")) {
+                        seat(tx, actors);
+                    }
+                    landing.write(tx, read(rows, options, actors));
+                });
+    }
+
+    private EdgeReading read(List<Row> rows, EdgeOptions options, Actors actors) {
+        return EdgeTable.read(rows, options, actors.organisations(), true);
+    }
+
+    private EdgeOptions options(NetworkFile file, List<Report> stored, Actors actors) {
+        boolean oneWay = asked.parameters().containsKey("directed")
+                ? !asked.is("directed", "false")
+                : file.usual() != Direction.BOTH_WAYS;
+        Unlisted without = asked.parameters().containsKey("unlisted")
+                ? asked.is("unlisted", "unknown") ? Unlisted.UNKNOWN : Unlisted.NO
+                : format.unlisted();
+        return TiesImport.options(asked, relation, stored, context)
+                .finding(actors::id)
+                .finding(actors::person, file.places())
+                .speaking(oneWay, without);
+    }
+
+    private List<Finding> findings(Said said, EdgeReading reading) {
+        List<Finding> findings = new ArrayList<>(said.findings());
+        reading.findings().stream()
+                .filter(finding -> finding.code() != RowFinding.Code.UNKNOWN_ORGANISATION)
+                .map(finding -> TiesImport.finding(finding, texts))
+                .forEach(findings::add);
+        return findings;
+    }
+
+    private List<String> notes(NetworkFile file, AskedWave wave, Actors actors, EdgeReading reading) {
+        List<String> notes = new ArrayList<>();
+        notes.add(texts.of("importing.counts", file.nodes().size(), file.links().size()));
+        List<String> fresh = actors.newOrganisations();
+        notes.addAll(TiesImport.notes(
+                new EdgeReading(
+                        reading.reports(),
+                        reading.absence(),
+                        reading.findings(),
+                        fresh,
+                        reading.read(),
+                        reading.kept(),
+                        reading.merged(),
+                        reading.skipped()),
+                wave,
+                texts));
+        if (!actors.newPeople().isEmpty()) {
+            notes.add(texts.of(
+                    "importing.newPeople", actors.newPeople().size(), String.join(", ", actors.newPeople())));
+        }
+        return notes;
+    }
+
+    private ImportPlan.Preview preview(List<Row> rows, EdgeReading reading) {
+        Set<Integer> skipped = new HashSet<>();
+        reading.findings().stream()
+                .filter(finding -> finding.severity() == Finding.Severity.ERROR)
+                .forEach(finding -> skipped.add(finding.row()));
+        List<EdgeColumn> columns = Stream.of(EdgeColumn.values())
+                .filter(column -> rows.stream().anyMatch(row -> row.cell(column.title()) != null))
+                .toList();
+        List<List<String>> shown = rows.stream()
+                .filter(row -> !skipped.contains(row.number()))
+                .limit(ImportPlan.Preview.LIMIT)
+                .map(row -> columns.stream()
+                        .map(column -> row.cells().getOrDefault(column.title(), ""))
+                        .toList())
+                .toList();
+        return new ImportPlan.Preview(
+                columns.stream()
+                        .map(column -> texts.of("import.column." + column.title()))
+                        .toList(),
+                shown);
+    }
+
+    /** Whoever the file lists is at the table, also without any link. */
+    private void seat(Transaction tx, Actors actors) {
+        Partners partners = new Partners(tx.sql());
+        Set<String> present = new HashSet<>(
+                partners.of(area.id()).stream().map(Partner::organisation).toList());
+        for (Map.Entry<String, Node> seat : actors.seats().entrySet()) {
+            if (present.add(seat.getKey())) {
+                boolean whole = !asked.is("actors", "people");
+                String note = whole ? Actors.attribute(seat.getValue(), List.of("note", "notes", "description")) : null;
+                partners.put(tx.changes(), area.id(), seat.getKey(), whole ? at(seat.getValue()) : Span.OPEN, note);
+                tx.directory().worksIn(seat.getKey(), area.id());
+            }
+        }
+    }
+
+    private static Span at(Node node) {
+        return new Span(day(node, "from"), day(node, "to"));
+    }
+
+    private static PartialDate day(Node node, String attribute) {
+        return Optional.ofNullable(node.attributes().get(attribute))
+                .flatMap(PartialDate::parse)
+                .orElse(null);
+    }
+}
