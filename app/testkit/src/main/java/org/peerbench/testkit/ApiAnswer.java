@@ -33,6 +33,11 @@ public final class ApiAnswer {
         return Long.parseLong(header("ETag").replace("\"", ""));
     }
 
+    /** The body as it is. */
+    public byte[] bytes() {
+        return answer.body().clone();
+    }
+
     /** The body as text. */
     public String text() {
         return new String(answer.body(), StandardCharsets.UTF_8);

@@ -16,6 +16,7 @@ import org.peerbench.api.page.Page;
 import org.peerbench.api.signal.SignalSource;
 import org.peerbench.api.text.Bundle;
 import org.peerbench.api.transfer.TableExporter;
+import org.peerbench.relationships.exporting.Exporting;
 import org.peerbench.relationships.importing.Importing;
 import org.peerbench.relationships.map.Layouts;
 import org.peerbench.relationships.network.Network;
@@ -80,6 +81,7 @@ public final class RelationshipMapping implements Tool {
         to.signals(new SignalSource("partnership", PartnershipSignals::see));
         to.subscription(new Subscription<>(Event.OrganisationsMerged.class, Mergers::hear));
         Importing.contribute(to);
+        Exporting.contribute(to);
         to.exporter(new TableExporter("areas/{area}/ties", READ, TiesTable::take));
     }
 

@@ -18,6 +18,9 @@ public final class Unsaid {
     /** The node attribute that holds them, as a JSON list with one object for each. */
     public static final String ATTRIBUTE = "answers_without_a_line";
 
+    /** The sheet of a workbook that holds them; other programs pass over a sheet whose name says so. */
+    public static final String SHEET = "no-links (ignore)";
+
     private static final String ABOUT = "about";
     private static final String START = "[{\"" + ABOUT + "\":";
     private static final ObjectMapper JSON = new ObjectMapper();

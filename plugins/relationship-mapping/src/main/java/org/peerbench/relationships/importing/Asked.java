@@ -52,7 +52,8 @@ record Asked(Map<String, String> parameters, Directory directory, Texts texts) {
     }
 
     Refusal unreadable(Unreadable reason) {
-        String key = "unreadable." + reason.reason().name();
+        String plain = "unreadable." + reason.reason().name();
+        String key = reason.line() > 0 && texts.has(plain + ".line") ? plain + ".line" : plain;
         Object[] arguments =
                 reason.arguments().isEmpty() ? new Object[] {reason.line()} : reason.arguments().toArray();
         String sentence = texts.of(key, arguments);

@@ -43,6 +43,9 @@ final class LinkRows {
         Optional<Actor> target = actors.of(link.target());
         source.ifPresent(actor -> cells.put(EdgeColumn.SOURCE.title(), actor.organisation()));
         target.ifPresent(actor -> cells.put(EdgeColumn.TARGET.title(), actor.organisation()));
+        Optional.ofNullable(notes.get("speaker"))
+                .flatMap(actors::of)
+                .ifPresent(actor -> notes.put("speaker", actor.organisation()));
         if (people) {
             cells.put(EdgeColumn.SOURCE_PERSON.title(), link.source());
             cells.put(EdgeColumn.TARGET_PERSON.title(), link.target());

@@ -192,12 +192,14 @@ final class NetworkImport {
     }
 
     private static Span at(Node node) {
-        return new Span(day(node, "from"), day(node, "to"));
+        return new Span(day(node, EdgeColumn.FROM), day(node, EdgeColumn.TO));
     }
 
-    private static PartialDate day(Node node, String attribute) {
-        return Optional.ofNullable(node.attributes().get(attribute))
-                .flatMap(PartialDate::parse)
+    private static PartialDate day(Node node, EdgeColumn column) {
+        return node.attributes().entrySet().stream()
+                .filter(each -> EdgeColumn.of(each.getKey()).equals(Optional.of(column)))
+                .flatMap(each -> PartialDate.parse(each.getValue()).stream())
+                .findFirst()
                 .orElse(null);
     }
 }

@@ -7,14 +7,12 @@ import org.peerbench.relationships.file.Grid;
 import org.peerbench.relationships.file.Limits;
 import org.peerbench.relationships.file.NetworkFile;
 import org.peerbench.relationships.file.Unreadable;
+import org.peerbench.relationships.file.Unsaid;
 import org.peerbench.relationships.file.matrix.MatrixReader;
 import org.peerbench.relationships.file.sheet.SheetReader;
 
 /** Networks in the sheets of a workbook or a CSV. */
 final class Sheets {
-    /** Where our own workbooks keep the answers that are no ties; other programs pass such a sheet over. */
-    static final String UNDRAWN = "Answers without a line (ignore)";
-
     private Sheets() {}
 
     /** Lists of nodes and of links; a workbook that has neither may hold a matrix. */
@@ -43,7 +41,7 @@ final class Sheets {
     private static List<Grid> grids(ImportFile file) {
         List<Grid> grids = new ArrayList<>();
         for (ImportFile.Sheet sheet : file.sheets()) {
-            if ((sheet.offered() || sheet.name().equals(UNDRAWN)) && !sheet.lines().isEmpty()) {
+            if ((sheet.offered() || sheet.name().equals(Unsaid.SHEET)) && !sheet.lines().isEmpty()) {
                 grids.add(new Grid(
                         sheet.name(),
                         sheet.lines().stream()

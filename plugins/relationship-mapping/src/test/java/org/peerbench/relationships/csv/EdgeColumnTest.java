@@ -77,6 +77,18 @@ class EdgeColumnTest {
     }
 
     @Test
+    void aTableOfKumuHasItsEndsUnderFromAndTo() {
+        Map<String, String> kumu = ColumnMatch.suggest(List.of("From", "To", "Strength"), EdgeColumn.all())
+                .headings();
+        assertEquals(Map.of("source", "From", "target", "To", "level", "Strength"), kumu);
+        Map<String, String> dated = ColumnMatch.suggest(
+                        List.of("Partner", "Works with", "From", "To"), EdgeColumn.all())
+                .headings();
+        assertEquals(Map.of("source", "Partner", "target", "Works with", "from", "From", "to", "To"), dated);
+    }
+
+    /** Only "from" and "to" do: they are dates where the organisations stand elsewhere, and ends in Kumu's tables. */
+    @Test
     void noHeadingStandsForTwoColumns() {
         Map<String, String> owner = new HashMap<>();
         for (Column column : EdgeColumn.all()) {
@@ -86,7 +98,7 @@ class EdgeColumnTest {
             }
         }
         assertEquals(
-                List.of(),
+                List.of("from", "to"),
                 Arrays.stream(EdgeColumn.values())
                         .map(EdgeColumn::title)
                         .filter(owner::containsKey)

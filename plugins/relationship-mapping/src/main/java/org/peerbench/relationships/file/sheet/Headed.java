@@ -3,11 +3,11 @@ package org.peerbench.relationships.file.sheet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.peerbench.relationships.file.Gathered;
 import org.peerbench.relationships.file.Grid;
 import org.peerbench.relationships.file.Repair;
+import org.peerbench.relationships.file.Unsaid;
 
 /** A sheet under its headings. */
 final class Headed {
@@ -43,7 +43,7 @@ final class Headed {
 
     /** On a sheet for answers that are no ties, no row is a line. */
     boolean drawn() {
-        return !grid.name().toLowerCase(Locale.ROOT).startsWith("answers without");
+        return !grid.name().equals(Unsaid.SHEET);
     }
 
     private int column(List<String> names) {

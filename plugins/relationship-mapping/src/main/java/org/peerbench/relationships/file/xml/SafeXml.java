@@ -76,7 +76,7 @@ public final class SafeXml {
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
-            throw new XMLStreamException("Nothing outside the file is read");
+            throw new XMLStreamException(Unreadable.Reason.REFERS_OUTSIDE.name());
         });
         try {
             return factory.createXMLStreamReader(in);

@@ -1,0 +1,2 @@
+/** Files in and out through the real server. */
+package org.peerbench.relationships.exchange;
