@@ -38,6 +38,11 @@ record Description(JsonNode document) {
                 .validate(answer);
     }
 
+    /** Whether a route is described as answering with a file. */
+    boolean isFile(String route) {
+        return operation(route).path("responses").path("2XX").path("content").has("application/octet-stream");
+    }
+
     private JsonNode operation(String route) {
         String[] parts = route.split(" ", 2);
         return document.path("paths").path(parts[1]).path(parts[0].toLowerCase(Locale.ROOT));

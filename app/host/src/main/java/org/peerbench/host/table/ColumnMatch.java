@@ -37,8 +37,7 @@ public final class ColumnMatch {
                 headings.stream()
                         .filter(heading -> column.aliases().stream().anyMatch(alias -> alike(alias, heading)))
                         .filter(heading -> wanted.stream()
-                                .noneMatch(other ->
-                                        other.required() && heading.equals(found.get(other.name()))))
+                                .noneMatch(other -> other.required() && heading.equals(found.get(other.name()))))
                         .findFirst()
                         .ifPresent(heading -> {
                             found.values().remove(heading);

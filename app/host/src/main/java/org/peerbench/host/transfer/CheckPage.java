@@ -81,7 +81,9 @@ final class CheckPage {
         ImportRun run = run(request);
         Intake intake =
                 imports.intakes().require(run.order().owner(), run.order().format());
-        return LeftOut.file(run, intake.whole().isPresent() ? LeftOut.NO_ROWS : imports.file(run).table());
+        return LeftOut.file(
+                run,
+                intake.whole().isPresent() ? LeftOut.NO_ROWS : imports.file(run).table());
     }
 
     /** What was on the screen counts: if it is no longer what would happen, the page is shown anew. */

@@ -139,9 +139,7 @@ public final class FilePage {
                         .width(20),
                 errors.of(FILE),
                 new ErrorSummary(texts.of("transfer.problem"), errors),
-                intake.whole()
-                        .map(whole -> String.join(",", whole.endings()))
-                        .orElse(TABLES),
+                intake.whole().map(whole -> String.join(",", whole.endings())).orElse(TABLES),
                 columns(intake),
                 request.formToken());
         return View.of(texts.of("transfer.file.title", intake.label()), Template.of(JtefileGenerated::render, form))

@@ -39,11 +39,14 @@ record Planner(ToolGate gate) {
             ImportFile file,
             Map<String, String> parameters,
             Directory directory) {
-        return gate.pass(intake.generation(), PATIENCE, () -> importer.planning()
-                .plan(
-                        new FileImporter.FileQuestion(file, parameters),
-                        directory,
-                        intake.generation().context()));
+        return gate.pass(
+                intake.generation(),
+                PATIENCE,
+                () -> importer.planning()
+                        .plan(
+                                new FileImporter.FileQuestion(file, parameters),
+                                directory,
+                                intake.generation().context()));
     }
 
     void apply(Intake intake, ImportPlan plan, Transaction tx) {

@@ -55,7 +55,8 @@ record ReceivedFile(Path path, String name) implements ImportFile {
             if (outcome instanceof Unreadable reason) {
                 throw Refusals.unreadable(reason);
             }
-            return ((RawSheets) outcome).list().stream().map(ReceivedFile::sheet).toList();
+            return ((RawSheets) outcome)
+                    .list().stream().map(ReceivedFile::sheet).toList();
         } catch (IOException unreachable) {
             throw new UncheckedIOException(unreachable);
         }

@@ -17,7 +17,8 @@ public record Absence(List<Report> reports, int pairs, int unanswered, List<Stri
 
     /** Where there are too many organisations to write a "no" for each pair of them. */
     static Absence beyond(int organisations) {
-        return new Absence(List.of(), 0, (int) Math.min(Integer.MAX_VALUE, (long) organisations * (organisations - 1)), List.of());
+        return new Absence(
+                List.of(), 0, (int) Math.min(Integer.MAX_VALUE, (long) organisations * (organisations - 1)), List.of());
     }
 
     /** Whether nothing was read because there are too many. */

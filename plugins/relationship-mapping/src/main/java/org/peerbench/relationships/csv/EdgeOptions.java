@@ -58,17 +58,7 @@ public record EdgeOptions(
     /** The same, finding people in another way and counting places in another. */
     public EdgeOptions finding(People others, Places counted) {
         return new EdgeOptions(
-                relation,
-                directed,
-                unlisted,
-                source,
-                recordedAt,
-                words,
-                organisations,
-                told,
-                ids,
-                others,
-                counted);
+                relation, directed, unlisted, source, recordedAt, words, organisations, told, ids, others, counted);
     }
 
     /** The same, where a row speaks for one end or for both, and with another meaning of what has no row. */

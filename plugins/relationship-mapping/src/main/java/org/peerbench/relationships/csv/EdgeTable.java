@@ -86,7 +86,10 @@ public final class EdgeTable {
         kept.add(edge);
         if (!edge.answer().given() && cells.extras().status().isEmpty()) {
             findings.add(RowFinding.warning(
-                    edge.row(), EdgeColumn.LEVEL, Code.LEVEL_BLANK, Message.of("import.level-blank", options.at(edge.row()))));
+                    edge.row(),
+                    EdgeColumn.LEVEL,
+                    Code.LEVEL_BLANK,
+                    Message.of("import.level-blank", options.at(edge.row()))));
         }
         unknownPerson(cells, edge, EdgeColumn.SOURCE_PERSON, edge.carriers().sender());
         unknownPerson(cells, edge, EdgeColumn.TARGET_PERSON, edge.carriers().receiver());

@@ -41,6 +41,8 @@ public enum Extra {
         if (plain.equals("type")) {
             return Optional.of(DIRECTION);
         }
-        return Arrays.stream(values()).filter(extra -> extra.title().equals(plain)).findFirst();
+        return Arrays.stream(values())
+                .filter(extra -> extra.title().equals(plain))
+                .findFirst();
     }
 }

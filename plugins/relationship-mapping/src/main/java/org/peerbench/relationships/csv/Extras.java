@@ -62,7 +62,8 @@ record Extras(Map<Extra, String> known, Map<String, String> notes) {
     }
 
     private static Optional<AnswerStatus> status(String text) {
-        String plain = text.strip().toUpperCase(Locale.ROOT).replaceAll("['’]", "").replaceAll("[ -]+", "_");
+        String plain =
+                text.strip().toUpperCase(Locale.ROOT).replaceAll("['’]", "").replaceAll("[ -]+", "_");
         return Arrays.stream(AnswerStatus.values())
                 .filter(status -> status.name().equals(plain))
                 .findFirst();

@@ -96,10 +96,10 @@ final class RowChecks {
                 from.get().text());
     }
 
-    private Optional<RowFinding> fault(
-            Cells cells, EdgeColumn column, Code code, String key, Object... arguments) {
+    private Optional<RowFinding> fault(Cells cells, EdgeColumn column, Code code, String key, Object... arguments) {
         int row = cells.row().number();
-        Object[] said = Stream.concat(Stream.of(options.at(row)), Stream.of(arguments)).toArray();
+        Object[] said =
+                Stream.concat(Stream.of(options.at(row)), Stream.of(arguments)).toArray();
         return Optional.of(RowFinding.error(row, column, code, Message.of(key, said)));
     }
 }

@@ -26,16 +26,14 @@ final class RowReader {
         Optional<String> respondent = cells.text(EdgeColumn.RESPONDENT);
         Optional<String> speaker = Optional.ofNullable(cells.extras().known().get(Extra.SPEAKER))
                 .flatMap(name -> speaking(name, source, target));
-        Optional<String> organisation = speaker.isPresent()
-                ? Optional.empty()
-                : respondent.flatMap(name -> speaking(name, source, target));
+        Optional<String> organisation =
+                speaker.isPresent() ? Optional.empty() : respondent.flatMap(name -> speaking(name, source, target));
         boolean directed = cells.extras().directed().orElse(options.directed());
         List<String> speakers = speaker.or(() -> organisation)
                 .map(List::of)
                 .orElseGet(() -> speakers(source, target, directed || respondent.isPresent()));
         Optional<String> answering = Optional.ofNullable(cells.extras().known().get(Extra.RESPONDENT_PERSON));
-        Optional<String> person =
-                answering.flatMap(named -> options.people().find(named, speakers.get(0)));
+        Optional<String> person = answering.flatMap(named -> options.people().find(named, speakers.get(0)));
         return new Edge(
                 cells.row().number(),
                 source,

@@ -89,7 +89,10 @@ record AreaFile(Relation relation, Map<String, String> waves, boolean people) {
         if (means(report)) {
             said.put("weight", weight(report.answer().value().getAsInt()));
         }
-        put(said, "status", report.answer().given() ? null : report.answer().status().name());
+        put(
+                said,
+                "status",
+                report.answer().given() ? null : report.answer().status().name());
         put(said, "from", text(report.period().from()));
         put(said, "to", text(report.period().to()));
         put(said, "observed", text(report.observed().orElse(null)));
@@ -101,7 +104,10 @@ record AreaFile(Relation relation, Map<String, String> waves, boolean people) {
             put(said, "target_person", report.carriers().receiver().orElse(null));
             put(said, "respondent_person", report.origin().respondentPerson().orElse(null));
         }
-        put(said, "wave", report.origin().wave().map(id -> waves.getOrDefault(id, id)).orElse(null));
+        put(
+                said,
+                "wave",
+                report.origin().wave().map(id -> waves.getOrDefault(id, id)).orElse(null));
         Confidentiality told = report.origin().confidentiality();
         put(said, "confidentiality", told == Confidentiality.PARTNERS ? null : told.name());
         put(said, "provenance", report.source());

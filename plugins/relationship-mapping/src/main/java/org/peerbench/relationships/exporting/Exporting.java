@@ -72,9 +72,10 @@ public final class Exporting {
         Relation relation = relation(request, context);
         String name = "network-" + area.code() + "-" + relation.code();
         if (format.endsWith("-matrix")) {
-            NetworkQuestion question = NetworkQuestion.of(relation, request.asOf()).by(TieRule.REPORTED);
-            Answer.Tables.Sheet matrix = MatrixTable.of(
-                    new AreaNetworks(context.database(), context.directory()).of(area.id(), question));
+            NetworkQuestion question =
+                    NetworkQuestion.of(relation, request.asOf()).by(TieRule.REPORTED);
+            Answer.Tables.Sheet matrix =
+                    MatrixTable.of(new AreaNetworks(context.database(), context.directory()).of(area.id(), question));
             return new Answer.Tables(name + (format.startsWith("xlsx") ? ".xlsx" : ".csv"), List.of(matrix));
         }
         return written(format, name, network(area, relation, request, context));
@@ -84,11 +85,9 @@ public final class Exporting {
         return switch (format) {
             case "graphml" -> new Answer.Download(name + ".graphml", "application/xml", GraphmlWriter.write(file));
             case "gexf" ->
-                new Answer.Download(
-                        name + ".gexf", "application/xml", GexfWriter.write(file, GexfWriter.Version.V1_3));
+                new Answer.Download(name + ".gexf", "application/xml", GexfWriter.write(file, GexfWriter.Version.V1_3));
             case "gexf-1.2" ->
-                new Answer.Download(
-                        name + ".gexf", "application/xml", GexfWriter.write(file, GexfWriter.Version.V1_2));
+                new Answer.Download(name + ".gexf", "application/xml", GexfWriter.write(file, GexfWriter.Version.V1_2));
             case "kumu-json" -> new Answer.Download(name + ".json", "application/json", KumuWriter.write(file));
             case "csv-edges" -> new Answer.Tables(name + ".csv", List.of(new NetworkTables(file).edges()));
             case "csv-nodes" -> new Answer.Tables(name + "-partners.csv", List.of(new NetworkTables(file).nodes()));

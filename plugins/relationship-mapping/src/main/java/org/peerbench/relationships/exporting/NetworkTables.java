@@ -28,8 +28,7 @@ final class NetworkTables {
 
     /** Names by id; two of one name go by their ids. */
     private static Map<String, String> labels(List<Node> nodes) {
-        Map<String, Long> bearers =
-                nodes.stream().collect(Collectors.groupingBy(Node::label, Collectors.counting()));
+        Map<String, Long> bearers = nodes.stream().collect(Collectors.groupingBy(Node::label, Collectors.counting()));
         Map<String, String> labels = new HashMap<>();
         nodes.forEach(node -> labels.put(node.id(), bearers.get(node.label()) == 1 ? node.label() : node.id()));
         return labels;
@@ -39,10 +38,13 @@ final class NetworkTables {
     Answer.Tables.Sheet edges() {
         List<String> headings = Stream.concat(
                         Stream.of(EdgeColumn.values()).map(EdgeColumn::title),
-                        Stream.of(Extra.values()).filter(extra -> extra != Extra.DIRECTION).map(Extra::title))
+                        Stream.of(Extra.values())
+                                .filter(extra -> extra != Extra.DIRECTION)
+                                .map(Extra::title))
                 .toList();
         List<List<String>> rows = file.links().stream()
-                .map(link -> headings.stream().map(heading -> cell(link, heading)).toList())
+                .map(link ->
+                        headings.stream().map(heading -> cell(link, heading)).toList())
                 .toList();
         return new Answer.Tables.Sheet("Links", headings, rows);
     }
@@ -68,7 +70,9 @@ final class NetworkTables {
                 AreaFile.names(file.nodes().stream().map(Node::attributes).toList());
         List<List<String>> rows = file.nodes().stream()
                 .map(node -> row(
-                        List.of(node.label(), node.id()), names, name -> node.attributes().get(name)))
+                        List.of(node.label(), node.id()),
+                        names,
+                        name -> node.attributes().get(name)))
                 .toList();
         return new Answer.Tables.Sheet("Elements", headings(List.of("Label", "ID"), names), rows);
     }
@@ -78,17 +82,20 @@ final class NetworkTables {
         return List.of(
                 nodes(),
                 links("Connections", file.links().stream().filter(Link::drawn).toList()),
-                links(Unsaid.SHEET, file.links().stream().filter(link -> !link.drawn()).toList()));
+                links(
+                        Unsaid.SHEET,
+                        file.links().stream().filter(link -> !link.drawn()).toList()));
     }
 
     private Answer.Tables.Sheet links(String title, List<Link> links) {
-        List<String> names =
-                AreaFile.names(links.stream().map(Link::attributes).toList());
+        List<String> names = AreaFile.names(links.stream().map(Link::attributes).toList());
         List<List<String>> rows = links.stream()
                 .map(link -> row(
                         List.of(labels.get(link.source()), labels.get(link.target()), "directed"),
                         names,
-                        name -> name.equals("speaker") ? name(link.attributes().get(name)) : link.attributes().get(name)))
+                        name -> name.equals("speaker")
+                                ? name(link.attributes().get(name))
+                                : link.attributes().get(name)))
                 .toList();
         return new Answer.Tables.Sheet(title, headings(List.of("From", "To", "Direction"), names), rows);
     }

@@ -135,8 +135,8 @@ public final class Gathered {
             declare(link.source(), link.place());
             declare(link.target(), link.place());
         }
-        NetworkFile file = new NetworkFile(
-                List.copyOf(nodes.values()), links, repairs, usual, places, read, merged, skipped);
+        NetworkFile file =
+                new NetworkFile(List.copyOf(nodes.values()), links, repairs, usual, places, read, merged, skipped);
         return Unsaid.unpacked(file, limits);
     }
 

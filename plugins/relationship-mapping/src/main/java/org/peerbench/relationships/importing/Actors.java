@@ -43,7 +43,13 @@ final class Actors {
     private int merged;
     private int skipped;
 
-    Actors(Asked asked, Directory directory, NamedOrganisations names, Set<String> partners, ToolContext context, Said said) {
+    Actors(
+            Asked asked,
+            Directory directory,
+            NamedOrganisations names,
+            Set<String> partners,
+            ToolContext context,
+            Said said) {
         this.area = asked.area().id();
         this.directory = directory;
         this.names = names;
@@ -84,7 +90,8 @@ final class Actors {
 
     /** By its own id or code, else by name. Short ids of a file are no codes. */
     private Optional<String> find(Node node) {
-        Optional<String> same = directory.organisation(node.id()).map(Organisation::id).filter(node.id()::equals);
+        Optional<String> same =
+                directory.organisation(node.id()).map(Organisation::id).filter(node.id()::equals);
         return same.or(() -> code(node).flatMap(directory::organisation).map(Organisation::id))
                 .or(() -> names.id(node.label()));
     }
@@ -172,15 +179,13 @@ final class Actors {
 
     /** Adds what the directory does not know yet. */
     void add(Transaction tx) {
-        fresh.forEach((name, node) -> ids.put(name, tx.directory().add(organisation(name, node)).id()));
+        fresh.forEach((name, node) ->
+                ids.put(name, tx.directory().add(organisation(name, node)).id()));
         newPeople.forEach((node, actor) -> {
             String role = attribute(actor.node(), List.of("role", "job", "job title", "post"));
             String id = tx.directory()
                     .add(new NewPerson(
-                            role == null ? usualRole : role,
-                            actor.node().label(),
-                            ids.get(actor.organisation()),
-                            area))
+                            role == null ? usualRole : role, actor.node().label(), ids.get(actor.organisation()), area))
                     .id();
             personIds.put(node, id);
         });
@@ -188,7 +193,9 @@ final class Actors {
 
     private NewOrganisation organisation(String name, Node node) {
         String type = attribute(node, List.of("type", "element type", "organisation type", "sector"));
-        String code = code(node).filter(given -> directory.organisation(given).isEmpty()).orElse(null);
+        String code = code(node)
+                .filter(given -> directory.organisation(given).isEmpty())
+                .orElse(null);
         return new NewOrganisation(name, type == null ? "other" : type, code, List.of(area), null);
     }
 
@@ -201,7 +208,10 @@ final class Actors {
     List<String> newPeople() {
         Set<String> labels = new HashSet<>();
         List<String> all = new ArrayList<>();
-        newPeople.values().stream().map(actor -> actor.node().label()).filter(labels::add).forEach(all::add);
+        newPeople.values().stream()
+                .map(actor -> actor.node().label())
+                .filter(labels::add)
+                .forEach(all::add);
         return all;
     }
 

@@ -54,8 +54,9 @@ record Asked(Map<String, String> parameters, Directory directory, Texts texts) {
     Refusal unreadable(Unreadable reason) {
         String plain = "unreadable." + reason.reason().name();
         String key = reason.line() > 0 && texts.has(plain + ".line") ? plain + ".line" : plain;
-        Object[] arguments =
-                reason.arguments().isEmpty() ? new Object[] {reason.line()} : reason.arguments().toArray();
+        Object[] arguments = reason.arguments().isEmpty()
+                ? new Object[] {reason.line()}
+                : reason.arguments().toArray();
         String sentence = texts.of(key, arguments);
         Integer line = reason.line() > 0 ? reason.line() : null;
         return new Refusal(

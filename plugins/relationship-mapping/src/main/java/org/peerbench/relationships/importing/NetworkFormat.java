@@ -130,7 +130,10 @@ enum NetworkFormat {
                 "levels",
                 "ticks"));
         parameters.add(Parameter.choice(
-                "partners", "Whether those in the file join those at the table; they do unless you say", "add", "keep"));
+                "partners",
+                "Whether those in the file join those at the table; they do unless you say",
+                "add",
+                "keep"));
         parameters.add(Parameter.optional("source", "Kept with every link, so that others can judge it"));
         return parameters;
     }

@@ -148,8 +148,8 @@ final class NetworkImport {
                 wave,
                 texts));
         if (!actors.newPeople().isEmpty()) {
-            notes.add(texts.of(
-                    "importing.newPeople", actors.newPeople().size(), String.join(", ", actors.newPeople())));
+            notes.add(
+                    texts.of("importing.newPeople", actors.newPeople().size(), String.join(", ", actors.newPeople())));
         }
         return notes;
     }

@@ -28,9 +28,7 @@ final class Sheets {
 
     static NetworkFile matrix(ImportFile file, Asked asked) {
         return matrix(
-                grids(file).stream()
-                        .findFirst()
-                        .orElseThrow(() -> new Unreadable(Unreadable.Reason.NO_NETWORK, 0)),
+                grids(file).stream().findFirst().orElseThrow(() -> new Unreadable(Unreadable.Reason.NO_NETWORK, 0)),
                 asked);
     }
 
@@ -41,7 +39,8 @@ final class Sheets {
     private static List<Grid> grids(ImportFile file) {
         List<Grid> grids = new ArrayList<>();
         for (ImportFile.Sheet sheet : file.sheets()) {
-            if ((sheet.offered() || sheet.name().equals(Unsaid.SHEET)) && !sheet.lines().isEmpty()) {
+            if ((sheet.offered() || sheet.name().equals(Unsaid.SHEET))
+                    && !sheet.lines().isEmpty()) {
                 grids.add(new Grid(
                         sheet.name(),
                         sheet.lines().stream()

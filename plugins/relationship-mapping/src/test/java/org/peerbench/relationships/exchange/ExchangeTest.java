@@ -59,9 +59,7 @@ class ExchangeTest {
         assertEquals(200, workbench.apply(id).status());
         JsonNode network = network(area);
         assertEquals(4, network.path("nodes").size(), "also the hospice, which has no link");
-        assertEquals(
-                List.of("CONFIRMED", "CONFIRMED"),
-                network.path("ties").findValuesAsText("status"));
+        assertEquals(List.of("CONFIRMED", "CONFIRMED"), network.path("ties").findValuesAsText("status"));
         JsonNode density =
                 workbench.get(area, "measures").json().path("network").path("density");
         assertEquals(2 / 6.0, density.path("value").asDouble(), 1e-9);
@@ -92,11 +90,15 @@ class ExchangeTest {
         String area = workbench.area();
         assertEquals(
                 403,
-                workbench.preview(area, "format=graphml&relation=trust", GRAPHML).status());
+                workbench
+                        .preview(area, "format=graphml&relation=trust", GRAPHML)
+                        .status());
         for (String format : List.of("graphml", "gexf", "csv-edges", "csv-matrix", "kumu-json", "xlsx")) {
             assertEquals(
                     403,
-                    workbench.get(area, "export?relation=value&format=" + format).status());
+                    workbench
+                            .get(area, "export?relation=value&format=" + format)
+                            .status());
         }
     }
 
@@ -136,14 +138,17 @@ class ExchangeTest {
         String expected = network(area).path("ties").toString();
         same.forEach((export, format) -> {
             String other = workbench.area();
-            JsonNode preview = workbench.bring(other, "unlisted=unknown&format=" + format, workbench.export(area, export));
+            JsonNode preview =
+                    workbench.bring(other, "unlisted=unknown&format=" + format, workbench.export(area, export));
             assertEquals(0, preview.path("skipped").asInt(), export + preview);
             assertEquals(
                     network(area).path("ties").findValuesAsText("level"),
                     network(other).path("ties").findValuesAsText("level"),
                     export + " " + expected);
             assertEquals(
-                    network(area).path("answered").asInt(), network(other).path("answered").asInt(), export);
+                    network(area).path("answered").asInt(),
+                    network(other).path("answered").asInt(),
+                    export);
         });
     }
 

@@ -21,7 +21,8 @@ final class Columns {
             if (id != null) {
                 String title = each.get("title") == null ? id : each.get("title");
                 columns.putIfAbsent(
-                        domain + " " + id, new Column(id, title, domain, each.textOf("default").orElse(null)));
+                        domain + " " + id,
+                        new Column(id, title, domain, each.textOf("default").orElse(null)));
             }
         }
     }

@@ -41,7 +41,8 @@ public final class GexfWriter {
     public static byte[] write(NetworkFile network, Version version) {
         NetworkFile file = Unsaid.packed(network);
         Stream<Map<String, String>> all = Stream.concat(
-                file.nodes().stream().map(Node::attributes), file.links().stream().map(Link::attributes));
+                file.nodes().stream().map(Node::attributes),
+                file.links().stream().map(Link::attributes));
         boolean dynamic = all.anyMatch(attributes -> attributes.containsKey("from") || attributes.containsKey("to"));
         Map<String, String> nodeColumns =
                 columns(file.nodes().stream().map(Node::attributes).toList());
@@ -89,8 +90,7 @@ public final class GexfWriter {
 
     private static void node(XmlOut xml, Node node, Map<String, String> columns) {
         Map<String, String> attributes = node.attributes();
-        xml.begin(
-                "node", "id", node.id(), "label", node.label(), "start", start(attributes), "end", end(attributes));
+        xml.begin("node", "id", node.id(), "label", node.label(), "start", start(attributes), "end", end(attributes));
         values(xml, attributes, columns);
         xml.end();
     }
@@ -131,13 +131,14 @@ public final class GexfWriter {
     }
 
     private static String start(Map<String, String> attributes) {
-        return day(attributes.get("from")).map(date -> date.earliest().toString()).orElse(null);
+        return day(attributes.get("from"))
+                .map(date -> date.earliest().toString())
+                .orElse(null);
     }
 
     /** Our end is the first day after; the format's is the last. A span that a partial date leaves empty has none. */
     private static String end(Map<String, String> attributes) {
-        LocalDate start =
-                day(attributes.get("from")).map(PartialDate::earliest).orElse(LocalDate.MIN);
+        LocalDate start = day(attributes.get("from")).map(PartialDate::earliest).orElse(LocalDate.MIN);
         return day(attributes.get("to"))
                 .map(date -> date.latest().minusDays(1))
                 .filter(last -> !last.isBefore(start))

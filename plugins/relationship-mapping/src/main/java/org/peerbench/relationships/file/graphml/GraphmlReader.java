@@ -90,8 +90,7 @@ public final class GraphmlReader {
             gathered.repair(inner.line(), Repair.Code.NESTED, String.valueOf(node.get("id")));
             inner.children("node").forEach(this::node);
             inner.children("edge").forEach(this::edge);
-            inner.children("hyperedge")
-                    .forEach(hyper -> gathered.leaveOut(hyper.line(), Repair.Code.HYPEREDGE));
+            inner.children("hyperedge").forEach(hyper -> gathered.leaveOut(hyper.line(), Repair.Code.HYPEREDGE));
         }
     }
 

@@ -29,7 +29,8 @@ final class Keys {
         }
         String domain = element.get("for") == null ? "all" : element.get("for");
         String name = element.get("attr.name");
-        Key key = new Key(id, name == null ? id : name, domain, element.textOf("default").orElse(null));
+        Key key = new Key(
+                id, name == null ? id : name, domain, element.textOf("default").orElse(null));
         if (keys.putIfAbsent(domain + " " + id, key) != null) {
             gathered.repair(element.line(), Repair.Code.SAME_KEY, id);
         }

@@ -32,14 +32,15 @@ record Values(Map<String, String> all, String drawn) {
         Map<String, String> others = new LinkedHashMap<>(all);
         String label = label();
         others.entrySet()
-                .removeIf(value ->
-                        LABELS.contains(value.getKey().toLowerCase(Locale.ROOT)) && value.getValue().equals(label));
+                .removeIf(value -> LABELS.contains(value.getKey().toLowerCase(Locale.ROOT))
+                        && value.getValue().equals(label));
         return others;
     }
 
     static String drawnLabel(XmlElement data) {
         return data.within()
-                .filter(inner -> inner.name().equals("NodeLabel") || inner.name().equals("EdgeLabel"))
+                .filter(inner ->
+                        inner.name().equals("NodeLabel") || inner.name().equals("EdgeLabel"))
                 .map(XmlElement::text)
                 .filter(text -> !text.isEmpty())
                 .findFirst()

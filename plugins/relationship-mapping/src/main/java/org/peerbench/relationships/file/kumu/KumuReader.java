@@ -43,8 +43,13 @@ public final class KumuReader {
      */
     public static NetworkFile read(InputStream in, Limits limits) {
         JsonNode root = BoundedJson.read(in, limits);
-        if (!root.isObject() || !(root.path("elements").isArray() || root.path("connections").isArray())) {
-            throw new Unreadable(Unreadable.Reason.OTHER_FORMAT, 0, "Kumu", root.getNodeType().name());
+        if (!root.isObject()
+                || !(root.path("elements").isArray() || root.path("connections").isArray())) {
+            throw new Unreadable(
+                    Unreadable.Reason.OTHER_FORMAT,
+                    0,
+                    "Kumu",
+                    root.getNodeType().name());
         }
         return new KumuReader(limits).file(root);
     }
@@ -155,7 +160,8 @@ public final class KumuReader {
             });
             return all.isEmpty() ? null : all.toString();
         }
-        boolean plain = value.isValueNode() && !value.isNull() && !value.asText().isBlank();
+        boolean plain =
+                value.isValueNode() && !value.isNull() && !value.asText().isBlank();
         return plain ? value.asText().strip() : null;
     }
 }

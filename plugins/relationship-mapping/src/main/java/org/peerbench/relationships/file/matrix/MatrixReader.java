@@ -55,7 +55,8 @@ public final class MatrixReader {
         }
         List<String> columns = columns(grid);
         List<Grid.Line> rows = grid.lines().subList(1, grid.lines().size());
-        long known = rows.stream().filter(row -> columns.contains(key(row.cell(0)))).count();
+        long known =
+                rows.stream().filter(row -> columns.contains(key(row.cell(0)))).count();
         return known >= 1 && known * 2 >= Math.max(rows.size(), columns.size() - 1);
     }
 
@@ -86,14 +87,17 @@ public final class MatrixReader {
     /** R's write.table leaves the corner out, so that every row is one cell longer than the first. */
     private static boolean shifted(Grid.Line head, List<Grid.Line> rows) {
         return !head.cell(0).isEmpty()
-                && rows.stream().allMatch(row -> row.cells().size() == head.cells().size() + 1);
+                && rows.stream()
+                        .allMatch(row -> row.cells().size() == head.cells().size() + 1);
     }
 
     /** The columns first, then who stands only in the rows: the order in which they are written. */
     private void nodes(Grid.Line head, List<String> columns, List<Grid.Line> rows) {
         List<String> across = columns.stream().filter(name -> !name.isEmpty()).toList();
-        List<String> down =
-                rows.stream().map(row -> name(row.cell(0))).filter(name -> !name.isEmpty()).toList();
+        List<String> down = rows.stream()
+                .map(row -> name(row.cell(0)))
+                .filter(name -> !name.isEmpty())
+                .toList();
         across.forEach(name -> node(name, head.number(), down));
         rows.forEach(row -> node(name(row.cell(0)), row.number(), across));
     }
@@ -168,7 +172,9 @@ public final class MatrixReader {
     /** As first written, whatever the case and spacing later. */
     private String name(String text) {
         String key = key(text);
-        return key.isEmpty() ? "" : names.computeIfAbsent(key, first -> text.strip().replaceAll("\\s+", " "));
+        return key.isEmpty()
+                ? ""
+                : names.computeIfAbsent(key, first -> text.strip().replaceAll("\\s+", " "));
     }
 
     private static String key(String text) {

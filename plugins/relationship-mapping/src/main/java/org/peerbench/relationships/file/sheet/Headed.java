@@ -76,7 +76,8 @@ final class Headed {
         for (int column = 0; column < row.cells().size(); column++) {
             String text = row.cell(column);
             if (!text.isEmpty()) {
-                boolean stray = column >= headings.size() || headings.get(column).isEmpty();
+                boolean stray =
+                        column >= headings.size() || headings.get(column).isEmpty();
                 if (stray) {
                     gathered.repair(row.number(), Repair.Code.STRAY_CELL, text);
                 }

@@ -85,8 +85,8 @@ public final class SheetReader {
         String source = end(sheet.take(values, Headed.SOURCE), row.number());
         String target = end(sheet.take(values, Headed.TARGET), row.number());
         String id = sheet.take(values, Headed.ID);
-        gathered.link(new Link(
-                id == null ? "" : id, source, target, direction(values), values, sheet.drawn(), row.number()));
+        gathered.link(
+                new Link(id == null ? "" : id, source, target, direction(values), values, sheet.drawn(), row.number()));
     }
 
     /** Gephi says it under "Type", Kumu under "Direction"; any other type stays an attribute. */
