@@ -41,6 +41,7 @@ import org.peerbench.relationships.record.Mergers;
 import org.peerbench.relationships.relation.KindsPage;
 import org.peerbench.relationships.route.Routes;
 import org.peerbench.relationships.signal.PartnershipSignals;
+import org.peerbench.relationships.survey.SurveyRoom;
 
 /** Who works with whom in an area, how well, in whose eyes, since when; and who is missing from the table. */
 public final class RelationshipMapping implements Tool {
@@ -77,6 +78,7 @@ public final class RelationshipMapping implements Tool {
         Routes.contribute(to);
         PeopleRoom.contribute(to);
         KindsPage.contribute(to);
+        SurveyRoom.contribute(to);
         to.areaPanel(new AreaPanel("map", "card.title", 10, READ, new AreaCards(layouts)::draw));
         to.signals(new SignalSource("partnership", PartnershipSignals::see));
         to.subscription(new Subscription<>(Event.OrganisationsMerged.class, Mergers::hear));

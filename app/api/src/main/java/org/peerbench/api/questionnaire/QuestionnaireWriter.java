@@ -26,6 +26,14 @@ public interface QuestionnaireWriter {
      */
     String invite(String survey, Invitee invitee);
 
+    /**
+     * Puts a reminder into the outbox for everybody who has not sent off the answers, unless they would rather not
+     * answer or a message with their link has not gone out yet.
+     *
+     * @return how many are reminded
+     */
+    int remind(String survey);
+
     /** Ends a survey: its links answer no more, and what may be combined can be read. */
     void close(String survey);
 

@@ -17,6 +17,7 @@ final class RelationshipCalls {
                 Call.get(ROUTE + "key-people", HARROWFEN + "key-people?level=2"),
                 Call.get(ROUTE + "changes", HARROWFEN + "changes?from=2024-06-30&to=2026-06-30&level=2"),
                 Call.get(ROUTE + "drawing", HARROWFEN + "drawing?level=2"),
-                Call.get(ROUTE + "export", HARROWFEN + "export?format=graphml"));
+                Call.get(ROUTE + "export", HARROWFEN + "export?format=graphml"),
+                Call.get(ROUTE + "perception", HARROWFEN + "perception?level=2"));
     }
 }

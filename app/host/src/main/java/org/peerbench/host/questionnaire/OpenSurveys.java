@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.peerbench.api.data.Changes;
 import org.peerbench.api.outbox.OutboxWriter;
@@ -136,6 +137,20 @@ public record OpenSurveys(
             Invitations.invite(sql, outbox, own(survey), row, texts);
         }
         return respondent;
+    }
+
+    @Override
+    public int remind(String survey) {
+        SurveyRow row = own(survey);
+        require(
+                row.isOpenOn(LocalDate.now(clock.withZone(org.peerbench.host.listing.DayText.ZONE))),
+                "a survey that is over reminds nobody");
+        Set<String> written = RespondentRows.writtenTo(sql, survey);
+        List<RespondentRow> awaited = RespondentRows.of(sql, survey).stream()
+                .filter(each -> each.isAwaited() && !written.contains(each.id()))
+                .toList();
+        awaited.forEach(each -> Invitations.remind(sql, outbox, row, each, texts));
+        return awaited.size();
     }
 
     @Override

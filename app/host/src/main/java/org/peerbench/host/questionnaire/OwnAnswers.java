@@ -29,7 +29,9 @@ public record OwnAnswers(Texts texts, Answers answers, Set<Answers.Place> combin
     Part of(Step step, String path) {
         List<Line> lines = new ArrayList<>();
         for (Question question : step.questions()) {
-            if (question.kind() instanceof Kind.Scale scale) {
+            if (question.audience() == Audience.COMBINED) {
+                lines.add(new Line(question.text(), inConfidence(question)));
+            } else if (question.kind() instanceof Kind.Scale scale) {
                 scale.subjects()
                         .forEach(subject -> lines.add(new Line(
                                 question.text().equals(step.title())
@@ -43,6 +45,22 @@ public record OwnAnswers(Texts texts, Answers answers, Set<Answers.Place> combin
         return new Part(step.title(), path, lines);
     }
 
+    /** For a whole question: how many were answered is all there is to say of each. */
+    private String inConfidence(Question question) {
+        List<String> subjects = question.kind() instanceof Kind.Scale scale
+                ? scale.subjects().stream().map(Option::value).toList()
+                : List.of("");
+        long answered = subjects.stream()
+                .filter(subject -> combined.contains(new Answers.Place(question.id(), subject)))
+                .count();
+        if (answered == 0) {
+            return texts.of("survey.own.none");
+        }
+        return subjects.size() == 1
+                ? texts.of("survey.own.confidential")
+                : texts.of("survey.own.confidential.some", answered, subjects.size());
+    }
+
     private static List<Option> options(Kind kind) {
         if (kind instanceof Kind.OneChoice one) {
             return one.options();
@@ -51,10 +69,6 @@ public record OwnAnswers(Texts texts, Answers answers, Set<Answers.Place> combin
     }
 
     private String words(Question question, String subject, List<Option> options) {
-        if (question.audience() == Audience.COMBINED) {
-            boolean answered = combined.contains(new Answers.Place(question.id(), subject));
-            return texts.of(answered ? "survey.own.confidential" : "survey.own.none");
-        }
         Optional<Given> given = answers.to(question.id(), subject);
         if (given.isEmpty()) {
             return texts.of("survey.own.none");

@@ -19,7 +19,7 @@ import org.peerbench.api.questionnaire.Step;
  * @param groups one group of fields; for a scale one for each subject
  */
 public record QuestionShown(Question question, boolean said, List<Group> groups) {
-    private static final int LOOKED_OVER = 8;
+    private static final int LOOKED_OVER = 12;
 
     /**
      * Fields that belong together.

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BiFunction;
 import org.peerbench.api.Contributions;
 import org.peerbench.api.Refusal;
@@ -64,13 +63,8 @@ final class SurveyActs {
     private Answer remind(Request request, ToolContext context) {
         return done(request, context, "survey.history.reminded", (survey, tx) -> {
             requireOpen(survey, request, context.texts());
-            PutMessages outbox = outbox(survey, tx, context);
-            Set<String> written = RespondentRows.writtenTo(tx.sql(), survey.id());
-            List<RespondentRow> awaited = RespondentRows.of(tx.sql(), survey.id()).stream()
-                    .filter(row -> row.isAwaited() && !written.contains(row.id()))
-                    .toList();
-            awaited.forEach(row -> Invitations.remind(tx.sql(), outbox, survey, row, context.texts()));
-            return context.texts().of("survey.said.reminded", awaited.size());
+            return context.texts()
+                    .of("survey.said.reminded", writer(survey, tx, context).remind(survey.id()));
         });
     }
 

@@ -45,6 +45,7 @@ final class Wordings {
             "survey.check.how",
             "survey.own.none",
             "survey.own.confidential",
+            "survey.own.confidential.some",
             "survey.act.change.one",
             "survey.act.send",
             "survey.act.done",

@@ -35,6 +35,11 @@ public final class Relations {
                 .findFirst();
     }
 
+    /** Whether answers on this relation are only ever told combined, as means over at least five raters. */
+    public static boolean isConfidential(String code) {
+        return code.equals(TRUST.code()) || code.equals(VALUE.code());
+    }
+
     private static Relation of(String code, boolean directed, int none, int strongest, int level) {
         List<ScalePoint> points = IntStream.rangeClosed(none, strongest)
                 .mapToObj(value -> point(code, value, value > none))

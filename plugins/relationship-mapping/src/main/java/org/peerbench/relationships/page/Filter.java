@@ -46,7 +46,8 @@ public record Filter(NetworkQuestion question, Optional<Focus> focus, Show show,
      * {@code view}, {@code only}, {@code steps}, {@code asOf}, {@code recordedBy}, {@code survey}, {@code show}.
      *
      * @param level where none is given
-     * @throws Refusal if one of them is not known, with a sentence
+     * @throws Refusal if one of them is not known, with a sentence; 403 for a relation whose answers are only told
+     *     combined, of which there is no network to see
      */
     public static Filter of(Request request, ToolContext context, ToIntFunction<Relation> level) {
         Texts texts = context.texts();
@@ -97,6 +98,10 @@ public record Filter(NetworkQuestion question, Optional<Focus> focus, Show show,
 
     private static Relation relation(Request request, ToolContext context) {
         String code = request.query("relation").orElse(Relations.INTENSITY.code());
+        if (Relations.isConfidential(code)) {
+            throw new Refusal(
+                    Refusal.Kind.FORBIDDEN, "CONFIDENTIAL", context.texts().of("page.confidential"));
+        }
         return context.database()
                 .read(sql -> new StoredRelations(sql).byCode(code))
                 .orElseThrow(() -> refused("relation", context.texts().of("page.noRelation", code)));

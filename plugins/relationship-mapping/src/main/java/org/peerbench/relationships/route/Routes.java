@@ -19,7 +19,12 @@ import org.peerbench.relationships.record.AreaNetworks;
 public final class Routes {
     static final List<Parameter> NETWORK = List.of(
             Parameter.choice(
-                    "relation", "The relation, intensity by default", "intensity", "frequency", "trust", "value"),
+                    "relation",
+                    "The relation, intensity by default; of trust and value there is only perception",
+                    "intensity",
+                    "frequency",
+                    "trust",
+                    "value"),
             Parameter.optional("level", "Counts as a tie from this value of the scale on"),
             Parameter.choice("rule", "In whose eyes, either by default", "either", "both", "reported"),
             Parameter.optional("view", "Id of the organisation whose own view is wanted"),
@@ -54,6 +59,7 @@ public final class Routes {
                 (call, context) -> Reply.ok(KeyPeopleAnswer.of(call, question(call, context), context))));
         ChangesRoute.contribute(to);
         DrawingRoute.contribute(to);
+        PerceptionRoute.contribute(to);
     }
 
     private static Network network(ApiRequest<Void> call, ToolContext context) {
