@@ -23,8 +23,9 @@ import org.peerbench.relationships.file.Unreadable;
  * type, else by label. Maps, pictures and loops are not read, and of private attributes nothing is kept.
  */
 public final class KumuReader {
-    private static final List<String> NO_ATTRIBUTES =
-            List.of("_id", "id", "ID", "label", "attributes", "from", "to", "direction");
+    private static final List<String> OF_ELEMENT = List.of("_id", "id", "ID", "label", "attributes");
+    private static final List<String> OF_CONNECTION =
+            List.of("_id", "id", "ID", "attributes", "from", "to", "source", "target", "direction");
 
     private final Gathered gathered;
     private final Set<String> secret = new HashSet<>();
@@ -74,7 +75,7 @@ public final class KumuReader {
 
     private void element(JsonNode element) {
         place++;
-        Map<String, String> values = values(element);
+        Map<String, String> values = values(element, OF_ELEMENT);
         String label = first(element, "label");
         String type = values.getOrDefault("element type", values.getOrDefault("type", ""));
         String id = first(element, "_id", "id", "ID");
@@ -101,7 +102,7 @@ public final class KumuReader {
                 end(first(connection, "from", "source")),
                 end(first(connection, "to", "target")),
                 direction,
-                values(connection),
+                values(connection, OF_CONNECTION),
                 true,
                 place));
     }
@@ -121,10 +122,10 @@ public final class KumuReader {
     }
 
     /** The short form keeps attributes beside the label, the full one in an object of their own. */
-    private Map<String, String> values(JsonNode item) {
+    private Map<String, String> values(JsonNode item, List<String> without) {
         Map<String, String> values = new LinkedHashMap<>();
         collect(item.path("attributes"), values, List.of("label"));
-        collect(item, values, NO_ATTRIBUTES);
+        collect(item, values, without);
         return values;
     }
 

@@ -79,7 +79,7 @@ public final class SafeXml {
             throw new XMLStreamException(Unreadable.Reason.REFERS_OUTSIDE.name());
         });
         try {
-            return factory.createXMLStreamReader(in);
+            return factory.createXMLStreamReader(XmlLetters.reader(in));
         } catch (XMLStreamException | RuntimeException damaged) {
             throw new Unreadable(Unreadable.Reason.DAMAGED, 1);
         }

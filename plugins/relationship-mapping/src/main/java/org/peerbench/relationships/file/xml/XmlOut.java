@@ -1,6 +1,6 @@
 package org.peerbench.relationships.file.xml;
 
-import java.io.ByteArrayOutputStream;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -8,13 +8,13 @@ import javax.xml.stream.XMLStreamWriter;
 
 /** Writes XML into memory, an element to a line. Everything is escaped by the platform's writer. */
 public final class XmlOut {
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final StringWriter text = new StringWriter();
     private final XMLStreamWriter xml;
     private int depth;
 
     public XmlOut() {
         try {
-            xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
+            xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
             xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
         } catch (XMLStreamException never) {
             throw unwritable(never);
@@ -52,7 +52,7 @@ public final class XmlOut {
             xml.writeCharacters("\n" + "  ".repeat(depth));
             xml.writeStartElement(name);
             write(attributes);
-            xml.writeCharacters(XmlText.clean(content));
+            xml.writeCharacters(XmlText.content(content));
             xml.writeEndElement();
             return this;
         } catch (XMLStreamException never) {
@@ -63,7 +63,7 @@ public final class XmlOut {
     private void write(String... attributes) throws XMLStreamException {
         for (int place = 0; place < attributes.length; place += 2) {
             if (attributes[place + 1] != null) {
-                xml.writeAttribute(attributes[place], XmlText.clean(attributes[place + 1]));
+                xml.writeAttribute(attributes[place], XmlText.value(attributes[place + 1]));
             }
         }
     }
@@ -85,7 +85,7 @@ public final class XmlOut {
         try {
             xml.writeEndDocument();
             xml.close();
-            return bytes.toByteArray();
+            return XmlText.uncovered(text.toString()).getBytes(StandardCharsets.UTF_8);
         } catch (XMLStreamException never) {
             throw unwritable(never);
         }

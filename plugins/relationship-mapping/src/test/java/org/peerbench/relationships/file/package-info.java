@@ -1,0 +1,2 @@
+/** Files of other programs, sound and damaged. */
+package org.peerbench.relationships.file;
