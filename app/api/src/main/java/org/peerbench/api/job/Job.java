@@ -13,8 +13,15 @@ import org.peerbench.api.ToolContext;
  * @param schedule   when the host starts it by itself
  * @param budget     how long one run may take; then it is interrupted and has failed
  * @param work       what it does
+ * @param alone      whether it can do without parameters, so that the page "Jobs" may start it at any time
  */
-public record Job(String id, String label, String permission, Schedule schedule, Duration budget, Work work) {
+public record Job(
+        String id, String label, String permission, Schedule schedule, Duration budget, Work work, boolean alone) {
+    /** A job that can do without parameters if the schedule starts it, since then it has none. */
+    public Job(String id, String label, String permission, Schedule schedule, Duration budget, Work work) {
+        this(id, label, permission, schedule, budget, work, !(schedule instanceof Schedule.OnDemand));
+    }
+
     /** Does it. */
     @FunctionalInterface
     public interface Work {
@@ -31,5 +38,10 @@ public record Job(String id, String label, String permission, Schedule schedule,
     /** Work that is only done when somebody asks for it, within five minutes. */
     public static Job onDemand(String id, String label, String permission, Work work) {
         return new Job(id, label, permission, new Schedule.OnDemand(), Duration.ofMinutes(5), work);
+    }
+
+    /** The same work, which can do without parameters. */
+    public Job withoutParameters() {
+        return new Job(id, label, permission, schedule, budget, work, true);
     }
 }

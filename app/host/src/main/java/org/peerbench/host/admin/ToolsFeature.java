@@ -1,5 +1,6 @@
 package org.peerbench.host.admin;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -7,6 +8,9 @@ import org.peerbench.api.Contributions;
 import org.peerbench.api.Tool;
 import org.peerbench.api.ToolContext;
 import org.peerbench.api.command.Command;
+import org.peerbench.api.job.Job;
+import org.peerbench.api.job.JobOutcome;
+import org.peerbench.api.job.Schedule;
 import org.peerbench.api.page.Action;
 import org.peerbench.api.page.Answer;
 import org.peerbench.api.page.NavigationItem;
@@ -27,10 +31,15 @@ import org.peerbench.host.tool.ToolStatus;
 
 /** The page "Tools and health", and {@code /health} for programs. */
 public final class ToolsFeature implements Tool {
+    private static final int NIGHT = 4;
+    /** How long events stay to be looked into; what a tool has not heard stays until it has. */
+    private static final Duration EVENTS_KEPT = Duration.ofDays(90);
+
     private final Supplier<List<ToolStatus>> statuses;
     private final Consumer<String> tryAgain;
     private final Place place;
     private final AsideEvents aside;
+    private final Delivery delivery;
 
     /**
      * Where this instance keeps its things.
@@ -45,6 +54,7 @@ public final class ToolsFeature implements Tool {
     public ToolsFeature(
             Supplier<List<ToolStatus>> statuses, Consumer<String> tryAgain, Place place, Delivery delivery) {
         this.aside = new AsideEvents(delivery);
+        this.delivery = delivery;
         this.statuses = statuses;
         this.tryAgain = tryAgain;
         this.place = place;
@@ -58,6 +68,13 @@ public final class ToolsFeature implements Tool {
         to.page(new Page("tools", HostPermissions.READ.key(), this::page));
         to.action(new Action("tools/{tool}/try-again", HostPermissions.COORDINATE.key(), this::again));
         aside.contribute(to);
+        to.job(new Job(
+                "events",
+                "events.forget",
+                HostPermissions.ADMINISTER.key(),
+                new Schedule.Daily(NIGHT),
+                Duration.ofMinutes(5),
+                (run, context) -> forget(context)));
         to.route(Route.get(
                 "health",
                 HostPermissions.PUBLIC.key(),
@@ -65,6 +82,11 @@ public final class ToolsFeature implements Tool {
                 List.of(),
                 Health.class,
                 (call, context) -> Reply.ok(health())));
+    }
+
+    private JobOutcome forget(ToolContext context) {
+        int count = delivery.forget(context.clock().instant().minus(EVENTS_KEPT));
+        return JobOutcome.of(context.texts().of("events.forgotten", count, EVENTS_KEPT.toDays()));
     }
 
     private Health health() {

@@ -1,6 +1,7 @@
 package org.peerbench.host.exchange;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -100,6 +101,14 @@ public final class Delivery implements AutoCloseable {
             Thread.currentThread().interrupt();
             return false;
         }
+    }
+
+    /**
+     * Deletes the events that were published before this and that every tool has heard, also those that are stopped now;
+     * what was set aside stays. Says how many these were.
+     */
+    public int forget(Instant before) {
+        return book.forget(before);
     }
 
     /** Waits until every tool has heard what it can hear at this moment: for tests. */

@@ -35,6 +35,15 @@ final class EventBook {
             order by s.position, s.tool
             """;
 
+    /** The last one stays, since the next number follows from it. */
+    private static final String FORGET = """
+            delete from event
+            where at < :before
+            and position < (select max(position) from event)
+            and not exists (select 1 from event_cursor c where c.position < event.position)
+            and not exists (select 1 from event_set_aside s where s.position = event.position)
+            """;
+
     private final Database database;
 
     EventBook(Database database) {
@@ -122,6 +131,14 @@ final class EventBook {
                 .bind("tool", tool)
                 .bind("position", position)
                 .execute());
+    }
+
+    /** Deletes what was published before this and every tool has heard; says how many events these were. */
+    int forget(Instant before) {
+        return database.write(
+                ITSELF,
+                Sentences.of("exchange.history"),
+                tx -> tx.sql().createUpdate(FORGET).bind("before", before).execute());
     }
 
     private interface Work {

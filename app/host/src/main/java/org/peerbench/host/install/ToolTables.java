@@ -33,7 +33,8 @@ public record ToolTables(Handle sql) {
     }
 
     /**
-     * Deletes all that a tool has stored: its tables, what the history keeps of their rows, and its signals. That
+     * Deletes all that a tool has stored: its tables, what the history keeps of their rows, its signals, and
+     * how far it has heard. That
      * somebody changed something stays in the history, without what it was.
      */
     void delete(String tool) {
@@ -52,6 +53,8 @@ public record ToolTables(Handle sql) {
                 plain(tool).length() + 2,
                 plain(tool) + "__");
         sql.execute("delete from signal where tool = ?", tool);
+        sql.execute("delete from event_set_aside where tool = ?", tool);
+        sql.execute("delete from event_cursor where tool = ?", tool);
     }
 
     private static String plain(String tool) {

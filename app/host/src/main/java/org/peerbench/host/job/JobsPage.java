@@ -68,9 +68,9 @@ public final class JobsPage {
                 when(schedule, texts),
                 last == null ? null : RunLine.of(last, job.label(), texts),
                 Timetable.next(schedule, now).map(RunLine::moment).orElse(""),
-                schedule instanceof Schedule.OnDemand
-                        ? null
-                        : "/jobs/start/" + job.key().owner() + "/" + job.key().job());
+                job.job().alone()
+                        ? "/jobs/start/" + job.key().owner() + "/" + job.key().job()
+                        : null);
     }
 
     private static String tool(Generation generation, Texts texts) {
@@ -92,9 +92,7 @@ public final class JobsPage {
     Answer start(Request request, ToolContext context) {
         JobKey key = new JobKey(request.path("owner"), request.path("job"));
         Optional<JobsOffered.Offered> job = desk.offered().find(key);
-        if (job.isEmpty()
-                || job.get().job().schedule() instanceof Schedule.OnDemand
-                || !request.may(job.get().permission(), null)) {
+        if (job.isEmpty() || !job.get().job().alone() || !request.may(job.get().permission(), null)) {
             throw Refusal.notFound(Sentences.of("job.notHere"));
         }
         return Answer.Redirect.to("/jobs/" + desk.start(key, Map.of(), request.author()));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -228,6 +229,32 @@ class DeliveryTest {
         String from = organisation("Old Trust", List.of(into));
         meeting.exchange.delivery().settle();
         assertEquals(List.of(new OrganisationsMerged(from, into, null)), heard);
+    }
+
+    @Test
+    void whatEveryToolHasHeardIsForgottenAfterAWhile() {
+        meeting.comes("listener", listener);
+        meeting.publish("teller", leaves("a"), leaves("b"), leaves("c"));
+
+        assertEquals(0, meeting.exchange.delivery().forget(Instant.now().minus(Duration.ofDays(90))));
+        assertEquals(2, meeting.exchange.delivery().forget(Instant.now().plus(Duration.ofDays(1))));
+
+        meeting.publish("teller", leaves("d"));
+        assertEquals(List.of("a", "b", "c", "d"), listener.heard());
+    }
+
+    @Test
+    void whatAStoppedToolHasNotHeardIsKeptForIt() {
+        meeting.comes("listener", listener);
+        meeting.publish("teller", leaves("a"));
+        meeting.goes("listener");
+        meeting.publish("teller", leaves("b"), leaves("c"));
+
+        assertEquals(1, meeting.exchange.delivery().forget(Instant.now().plus(Duration.ofDays(1))));
+
+        meeting.comes("listener", listener);
+        meeting.exchange.delivery().settle();
+        assertEquals(List.of("a", "b", "c"), listener.heard());
     }
 
     private String organisation(String name, List<String> successors) {

@@ -24,6 +24,8 @@ public final class CountingTool implements Tool {
     public void contribute(Contributions to) {
         to.permission(Permission.coordinating("count"));
         to.job(Job.onDemand("count", "count", "count", (run, context) -> count(run)));
+        to.job(Job.onDemand("tidy", "tidy", "count", (run, context) -> JobOutcome.of("Tidied up"))
+                .withoutParameters());
         to.route(new Route<>(
                 Method.POST,
                 "count",

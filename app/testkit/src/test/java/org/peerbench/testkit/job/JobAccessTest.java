@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.peerbench.api.access.Role;
 import org.peerbench.testkit.Api;
+import org.peerbench.testkit.Page;
 import org.peerbench.testkit.Peerbench;
 import org.peerbench.testkit.Person;
 
@@ -68,6 +69,22 @@ class JobAccessTest {
         assertEquals(200, administrator.get("/jobs/" + run).status());
         assertEquals(
                 303, administrator.post("/jobs/" + run + "/cancel", Map.of()).status());
+    }
+
+    @Test
+    void onlyWorkThatCanDoWithoutParametersIsStartedFromThePage() {
+        Person administrator = peerbench.as(Role.ADMINISTRATOR);
+        Page jobs = administrator.get("/jobs");
+        assertEquals(
+                1, jobs.document().select("form[action$=/counting-tool/tidy]").size());
+        assertEquals(
+                0, jobs.document().select("form[action$=/counting-tool/count]").size());
+        assertEquals(
+                404,
+                administrator.post("/jobs/start/counting-tool/count", Map.of()).status());
+        assertEquals(
+                303,
+                administrator.post("/jobs/start/counting-tool/tidy", Map.of()).status());
     }
 
     private JsonNode ended() {
