@@ -8,7 +8,10 @@ import java.util.Map;
  * one spot are first set around it on a spiral, so that no two are ever on the same.
  */
 final class Spreading {
-    private static final int ROUNDS = 90;
+    private static final int ROUNDS = 60;
+    /** So many in one square push; where it is that crowded, more would not push it apart any sooner. */
+    private static final int MOST_MET = 24;
+
     private static final double FIRST_STEP = 0.12;
     private static final double GOLDEN = Math.PI * (3 - Math.sqrt(5));
 
@@ -80,7 +83,7 @@ final class Spreading {
 
     /** Everybody pushes those in the squares around it. */
     private void push(double[] pullX, double[] pullY) {
-        double cell = 3 * apart;
+        double cell = 2 * apart;
         Map<Long, int[]> heads = new HashMap<>();
         int[] next = new int[x.length];
         for (int node = 0; node < x.length; node++) {
@@ -92,8 +95,10 @@ final class Spreading {
             for (int across = -1; across <= 1; across++) {
                 for (int down = -1; down <= 1; down++) {
                     int[] head = heads.get(square(node, cell, across, down));
-                    for (int other = head == null ? -1 : head[0]; other >= 0; other = next[other]) {
+                    int met = 0;
+                    for (int other = head == null ? -1 : head[0]; other >= 0 && met < MOST_MET; other = next[other]) {
                         pushFrom(node, other, pullX, pullY);
+                        met++;
                     }
                 }
             }
@@ -104,7 +109,7 @@ final class Spreading {
         double dx = x[node] - x[other];
         double dy = y[node] - y[other];
         double square = dx * dx + dy * dy;
-        if (other != node && square < 9 * apart * apart) {
+        if (other != node && square < 4 * apart * apart) {
             double weight = apart * apart / Math.max(square, 1e-9);
             pullX[node] += weight * dx * 2;
             pullY[node] += weight * dy * 2;

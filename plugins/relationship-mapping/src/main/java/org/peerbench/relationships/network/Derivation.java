@@ -1,7 +1,11 @@
 package org.peerbench.relationships.network;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** One derivation: every pair is asked for both words. Time grows with the square of the partners. */
 final class Derivation {
@@ -40,26 +44,31 @@ final class Derivation {
     }
 
     private Dyad dyad(String from, String to) {
-        Word says = spoken.word(from, from, to);
-        Word answers = spoken.word(to, from, to);
-        return Dyad.of(from, to, says, answers, spoken.count(from, to), question);
+        int reports = spoken.count(from, to);
+        if (reports == 0) {
+            // Of very many partners most pairs are like this one.
+            return new Dyad(from, to, DyadStatus.UNKNOWN, OptionalInt.empty(), Word.NOTHING, Word.NOTHING, 0);
+        }
+        return Dyad.of(from, to, spoken.word(from, from, to), spoken.word(to, from, to), reports, question);
     }
 
+    /** Everybody is taken to be asked about everybody; only where there is a report can that be otherwise. */
     private Response response() {
-        int asked = 0;
-        int answered = 0;
-        int respondents = 0;
-        for (Actor speaker : actors) {
-            List<Word> words = actors.stream()
-                    .filter(other -> !other.equals(speaker))
-                    .map(other -> spoken.word(speaker.id(), speaker.id(), other.id()))
-                    .toList();
-            long given = words.stream().filter(Word::given).count();
-            asked += (int) words.stream().filter(Derivation::wasAsked).count();
-            answered += (int) given;
-            respondents += given > 0 ? 1 : 0;
+        Set<String> here = actors.stream().map(Actor::id).collect(Collectors.toSet());
+        int asked = actors.size() * (actors.size() - 1);
+        int given = 0;
+        Set<String> respondents = new HashSet<>();
+        for (List<String> view : spoken.views()) {
+            if (here.containsAll(view)) {
+                Word word = spoken.word(view.get(0), view.get(0), view.get(1));
+                asked -= wasAsked(word) ? 0 : 1;
+                if (word.given()) {
+                    given++;
+                    respondents.add(view.get(0));
+                }
+            }
         }
-        return new Response(asked, answered, respondents);
+        return new Response(asked, given, respondents.size());
     }
 
     private static boolean wasAsked(Word word) {

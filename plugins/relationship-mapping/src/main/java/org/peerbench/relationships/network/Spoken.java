@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The reports of one relation by pair, and each side's word. The rules are those of {@link Network#derive}. */
 final class Spoken {
@@ -31,6 +32,15 @@ final class Spoken {
     /** How many reports there are about two ends. */
     int count(String from, String to) {
         return about(from, to).size();
+    }
+
+    /** Who may have said something about whom: of each reported pair both ends or, of a directed one, its sender. */
+    List<List<String>> views() {
+        return byPair.keySet().stream()
+                .flatMap(pair -> question.relation().directed()
+                        ? Stream.of(List.of(pair.from(), pair.to()))
+                        : Stream.of(List.of(pair.from(), pair.to()), List.of(pair.to(), pair.from())))
+                .toList();
     }
 
     /** What a side says about two ends. */

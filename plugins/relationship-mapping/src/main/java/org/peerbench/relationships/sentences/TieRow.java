@@ -68,7 +68,12 @@ public record TieRow(
                 actors.get(dyad.to()),
                 dyad.status(),
                 closeness(network, dyad),
-                new WhoSaysSo(network, dyad).message(),
+                new WhoSaysSo(
+                                network.question().relation().scale(),
+                                dyad,
+                                actors.get(dyad.from()),
+                                actors.get(dyad.to()))
+                        .message(),
                 since(speakers),
                 sources(speakers),
                 rank(network, dyad),

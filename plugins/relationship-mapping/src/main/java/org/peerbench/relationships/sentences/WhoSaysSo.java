@@ -4,7 +4,6 @@ import org.peerbench.relationships.network.Actor;
 import org.peerbench.relationships.network.Answer;
 import org.peerbench.relationships.network.AnswerStatus;
 import org.peerbench.relationships.network.Dyad;
-import org.peerbench.relationships.network.Network;
 import org.peerbench.relationships.network.Report;
 import org.peerbench.relationships.network.Scale;
 import org.peerbench.relationships.network.Verdict;
@@ -17,11 +16,11 @@ final class WhoSaysSo {
     private final String from;
     private final String to;
 
-    WhoSaysSo(Network network, Dyad dyad) {
-        this.scale = network.question().relation().scale();
+    WhoSaysSo(Scale scale, Dyad dyad, Actor from, Actor to) {
+        this.scale = scale;
         this.dyad = dyad;
-        this.from = network.actor(dyad.from()).map(Actor::label).orElse(dyad.from());
-        this.to = network.actor(dyad.to()).map(Actor::label).orElse(dyad.to());
+        this.from = from.label();
+        this.to = to.label();
     }
 
     /** "Both say so", or each side's word in turn. */
