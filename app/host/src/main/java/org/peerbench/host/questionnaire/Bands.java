@@ -8,7 +8,8 @@ import org.peerbench.api.questionnaire.Combined;
  * The band in which a mean lies. Values are whole points of a scale. With at least five raters a band is half a point
  * wide, with ten a fifth, with twenty a tenth: wide enough to hold at least two possible sums, so that a sum is never
  * known. At each end of the scale bands are joined until they hold one sum more than a single rater can account for:
- * else a rater who alone differs from all others would learn theirs by taking the own answer away.
+ * else a rater who alone differs from all others would learn theirs by taking the own answer away. Where a band was told
+ * before of partly the same raters, {@link Earlier} says which edges would tell by their difference.
  */
 final class Bands {
     private static final int TEN = 10;
@@ -16,33 +17,44 @@ final class Bands {
 
     private Bands() {}
 
+    /**
+     * A band.
+     *
+     * @param low  least sum of points above the scale's end that it holds
+     * @param high greatest such sum
+     */
+    record Band(Combined.Mean mean, long low, long high) {}
+
     /** The band of these values; nothing for fewer than five. */
     static Optional<Combined.Mean> of(String subject, List<Long> values, long least, long most) {
+        return of(subject, values, least, most, List.of()).map(Band::mean);
+    }
+
+    /** The same where bands were told before: cuts that would tell by their difference are left out. */
+    static Optional<Band> of(String subject, List<Long> values, long least, long most, List<Earlier> earlier) {
         int raters = values.size();
         if (raters < Combined.FEWEST || most <= least) {
             return Optional.empty();
         }
         int perPoint = raters >= TWENTY ? TEN : raters >= TEN ? Combined.FEWEST : 2;
         long range = most - least;
-        int bands = Math.toIntExact(range * perPoint);
+        long bands = range * perPoint;
         // Sums from 0 to the range are what one rater can account for; the band at an end holds at least one more.
-        int joined = Math.toIntExact(Math.min(bands, ceiling((range + 2) * perPoint, raters)));
+        long joined = Math.min(bands, ceiling((range + 2) * perPoint, raters));
         long above = values.stream().mapToLong(value -> value - least).sum();
-        int low = Math.toIntExact(Math.min(bands - 1, above * perPoint / raters));
-        int high = low + 1;
-        if (2 * joined > bands) {
-            // The ends overlap: nothing can be told but that the mean lies on the scale.
-            low = 0;
-            high = bands;
-        } else if (low < joined) {
-            low = 0;
-            high = joined;
-        } else if (low >= bands - joined) {
-            low = bands - joined;
-            high = bands;
+        long low = 0;
+        long high = bands;
+        for (long edge = joined; edge <= bands - joined; edge++) {
+            long cut = ceiling(edge * raters, perPoint);
+            if (earlier.stream().noneMatch(told -> told.forbids(cut, range))) {
+                low = cut <= above ? edge : low;
+                high = cut > above ? Math.min(high, edge) : high;
+            }
         }
-        return Optional.of(new Combined.Mean(
-                subject, rounded(raters), least + low / (double) perPoint, least + high / (double) perPoint));
+        long greatest = high == bands ? range * raters : ceiling(high * raters, perPoint) - 1;
+        Combined.Mean mean = new Combined.Mean(
+                subject, rounded(raters), least + low / (double) perPoint, least + high / (double) perPoint);
+        return Optional.of(new Band(mean, ceiling(low * raters, perPoint), greatest));
     }
 
     /** Down to a multiple of five. */

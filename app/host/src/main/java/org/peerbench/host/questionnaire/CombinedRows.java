@@ -23,7 +23,7 @@ final class CombinedRows {
     private CombinedRows() {}
 
     /** One answer with the ends of its scale, which are {@code null} for a choice. */
-    record Rating(String question, String subject, String given, Long least, Long most) {
+    record Rating(String question, String subject, String given, Long least, Long most, String identity) {
         List<String> values() {
             return Values.read(given);
         }
@@ -91,7 +91,7 @@ final class CombinedRows {
     static List<Rating> of(Handle sql, String survey) {
         return quietly(() ->
                 sql.createQuery("""
-                        select c.question, c.subject, c.given, c.least, c.most from survey_combined c
+                        select c.question, c.subject, c.given, c.least, c.most, r.identity from survey_combined c
                         join survey_respondent r on r.id = c.respondent_id
                         where r.survey_id = :survey and c.state = 'ANSWERED'
                         order by c.question, c.subject, c.respondent_id

@@ -62,10 +62,8 @@ final class HeldAnswers {
         List<String> erased = new ArrayList<>();
         for (RespondentRow row : of(tx.sql(), person)) {
             SurveyRow survey = SurveyRows.find(tx.sql(), row.surveyId()).orElseThrow();
-            if (!survey.isOpenOn(LocalDate.now(context.clock().withZone(DayText.ZONE)))) {
-                // What can be read now stays as it is: the difference would tell what this person answered.
-                Telling.keep(tx.sql(), survey.id());
-            }
+            // What can be read now stays as it is: the difference would tell what this person answered.
+            Telling.keep(tx.sql(), survey, LocalDate.now(context.clock().withZone(DayText.ZONE)));
             for (String table : List.of("survey_link", "survey_combined")) {
                 tx.sql()
                         .createUpdate("delete from " + table + " where respondent_id = :respondent")

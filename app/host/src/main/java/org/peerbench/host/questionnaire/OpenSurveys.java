@@ -142,9 +142,7 @@ public record OpenSurveys(
     @Override
     public int remind(String survey) {
         SurveyRow row = own(survey);
-        require(
-                row.isOpenOn(LocalDate.now(clock.withZone(org.peerbench.host.listing.DayText.ZONE))),
-                "a survey that is over reminds nobody");
+        require(row.isOpenOn(today()), "a survey that is over reminds nobody");
         Set<String> written = RespondentRows.writtenTo(sql, survey);
         List<RespondentRow> awaited = RespondentRows.of(sql, survey).stream()
                 .filter(each -> each.isAwaited() && !written.contains(each.id()))
@@ -157,8 +155,10 @@ public record OpenSurveys(
     public void close(String survey) {
         SurveyRow row = own(survey);
         if (!row.closed()) {
-            Telling.keep(sql, survey);
+            // First what others that are over have told, then what this one tells.
+            Telling.keep(sql, row, today());
             changes.update(SURVEY, survey, row.revision(), Map.of("closed", true));
+            Telling.keep(sql, own(survey), today());
             RespondentRows.of(sql, survey).forEach(each -> Invitations.withdraw(sql, outbox, each.id()));
         }
     }
@@ -166,11 +166,8 @@ public record OpenSurveys(
     @Override
     public void reopen(String survey, LocalDate closesOn) {
         SurveyRow row = own(survey);
-        boolean wasOver = !row.isOpenOn(LocalDate.now(clock.withZone(org.peerbench.host.listing.DayText.ZONE)));
-        if (wasOver) {
-            // What can be read now stays as it is: else the next telling would show who came in between.
-            Telling.keep(sql, survey);
-        }
+        // What can be read now stays as it is: else the next telling would show who came in between.
+        Telling.keep(sql, row, today());
         changes.update(SURVEY, survey, row.revision(), Map.of("closed", false, "closes_on", closesOn));
         SurveyLinks.extend(sql, survey, closesOn);
     }
@@ -182,6 +179,10 @@ public record OpenSurveys(
         own(row.surveyId());
         RespondentRows.change(changes, row, Map.of("revoked", true));
         Invitations.withdraw(sql, outbox, respondent);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(org.peerbench.host.listing.DayText.ZONE));
     }
 
     private SurveyRow own(String survey) {

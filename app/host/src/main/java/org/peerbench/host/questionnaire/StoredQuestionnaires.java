@@ -52,7 +52,7 @@ public record StoredQuestionnaires(Database database, String tool, Clock clock) 
         return database.read(sql -> {
             SurveyRow row =
                     own(sql, survey).orElseThrow(() -> new IllegalArgumentException("This tool has no such survey"));
-            return Telling.of(sql, row, row.isOpenOn(today()), question);
+            return Telling.of(sql, row, today(), question);
         });
     }
 

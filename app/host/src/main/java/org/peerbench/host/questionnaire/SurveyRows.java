@@ -27,6 +27,16 @@ final class SurveyRows {
                 .list();
     }
 
+    /** All that ask the same, in the order in which they end. */
+    static List<SurveyRow> like(Handle sql, SurveyRow survey) {
+        return sql.createQuery(SELECT + "where s.tool = :tool and s.questionnaire = :questionnaire"
+                        + " order by s.closes_on, s.id")
+                .bind("tool", survey.tool())
+                .bind("questionnaire", survey.questionnaire())
+                .mapTo(SurveyRow.class)
+                .list();
+    }
+
     static List<SurveyRow> used(Handle sql, String use, int most) {
         return sql.createQuery(SELECT + "where s.use_as = :use order by s.id desc limit :most")
                 .bind("use", use)

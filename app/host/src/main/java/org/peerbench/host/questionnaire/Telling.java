@@ -2,8 +2,8 @@ package org.peerbench.host.questionnaire;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,106 +13,94 @@ import org.peerbench.api.questionnaire.Combined;
 
 /**
  * What is told of answers that are only shown combined. Nothing while a survey is open for the first time; what has been
- * told is kept, and told anew only where at least five more have answered since, so that no two tellings differ by fewer.
+ * told is kept, and told anew only where at least five more have answered since. What is told also minds what earlier
+ * surveys told of the same thing: else somebody who left or joined in between would be the difference.
  */
 final class Telling {
-    /** The cell in which the shares of a choice are kept. */
-    private static final String SHARES = "";
-
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private Telling() {}
 
-    /** What is told of one cell: a mean, or the shares of a choice. */
-    record Cell(String question, String subject, long raters, List<Combined.Mean> means, List<Combined.Share> shares) {}
-
     /** What is told of a question now. */
-    static Combined of(Handle sql, SurveyRow survey, boolean open, String question) {
-        Map<List<String>, Cell> cells = told(sql, survey.id());
-        if (!open) {
-            fresh(sql, survey.id(), cells).forEach(cell -> cells.put(key(cell), cell));
-        }
+    static Combined of(Handle sql, SurveyRow survey, LocalDate today, String question) {
         List<Combined.Mean> means = new ArrayList<>();
         List<Combined.Share> shares = new ArrayList<>();
-        cells.values().stream().filter(cell -> cell.question().equals(question)).forEach(cell -> {
-            means.addAll(cell.means());
-            shares.addAll(cell.shares());
-        });
+        all(sql, survey, today).getOrDefault(survey.id(), Map.of()).values().stream()
+                .filter(cell -> cell.question().equals(question))
+                .forEach(cell -> {
+                    means.addAll(cell.means());
+                    shares.addAll(cell.shares());
+                });
         return new Combined(question, means, shares);
     }
 
-    /** Keeps what is told of a survey that is not open. */
-    static void keep(Handle sql, String survey) {
-        for (Cell cell : fresh(sql, survey, told(sql, survey))) {
-            sql.createUpdate("""
-                            insert into survey_told (survey_id, question, subject, raters, told)
-                            values (:survey, :question, :subject, :raters, :told)
-                            on conflict (survey_id, question, subject) do update
-                            set raters = excluded.raters, told = excluded.told
-                            """)
-                    .bind("survey", survey)
-                    .bind("question", cell.question())
-                    .bind("subject", cell.subject())
-                    .bind("raters", cell.raters())
-                    .bind("told", written(cell))
-                    .execute();
+    /** Keeps what can be read now, of this survey and of all that ask the same: whatever comes then minds it. */
+    static void keep(Handle sql, SurveyRow survey, LocalDate today) {
+        all(sql, survey, today).forEach((id, cells) -> cells.values().forEach(cell -> keep(sql, id, cell)));
+    }
+
+    private static void keep(Handle sql, String survey, ToldCell cell) {
+        sql.createUpdate("""
+                        insert into survey_told (survey_id, question, subject, raters, told)
+                        values (:survey, :question, :subject, :raters, :told)
+                        on conflict (survey_id, question, subject) do update
+                        set raters = excluded.raters, told = excluded.told
+                        """)
+                .bind("survey", survey)
+                .bind("question", cell.question())
+                .bind("subject", cell.subject())
+                .bind("raters", cell.raters())
+                .bind("told", written(cell))
+                .execute();
+    }
+
+    /** By survey: what was kept, and then, in the order in which the surveys end, what the answers since add to it. */
+    private static Map<String, Map<List<String>, ToldCell>> all(Handle sql, SurveyRow survey, LocalDate today) {
+        Map<String, Map<List<String>, ToldCell>> told = new LinkedHashMap<>();
+        List<SurveyRow> surveys = SurveyRows.like(sql, survey);
+        surveys.forEach(each -> told.put(each.id(), kept(sql, each.id())));
+        for (SurveyRow each : surveys) {
+            if (!each.isOpenOn(today)) {
+                add(CombinedRows.of(sql, each.id()), told, told.get(each.id()));
+            }
         }
+        return told;
     }
 
     /** Cells that are new, or that at least five more have answered since they were told. */
-    private static List<Cell> fresh(Handle sql, String survey, Map<List<String>, Cell> told) {
-        return cells(CombinedRows.of(sql, survey)).stream()
-                .filter(cell -> Optional.ofNullable(told.get(key(cell)))
-                        .map(before -> cell.raters() >= before.raters() + Combined.FEWEST)
-                        .orElse(true))
-                .toList();
-    }
-
-    private static List<String> key(Cell cell) {
-        return List.of(cell.question(), cell.subject());
-    }
-
-    private static List<Cell> cells(List<CombinedRows.Rating> ratings) {
+    private static void add(
+            List<CombinedRows.Rating> ratings,
+            Map<String, Map<List<String>, ToldCell>> told,
+            Map<List<String>, ToldCell> own) {
         Map<List<String>, List<CombinedRows.Rating>> grouped = new LinkedHashMap<>();
-        for (CombinedRows.Rating rating : ratings) {
-            String subject = rating.least() == null ? SHARES : rating.subject();
-            grouped.computeIfAbsent(List.of(rating.question(), subject), key -> new ArrayList<>())
-                    .add(rating);
-        }
-        return grouped.entrySet().stream()
-                .filter(group -> group.getValue().size() >= Combined.FEWEST)
-                .map(group -> cell(group.getKey(), group.getValue()))
-                .toList();
+        ratings.forEach(rating -> grouped.computeIfAbsent(ToldCell.key(rating), key -> new ArrayList<>())
+                .add(rating));
+        grouped.forEach((key, group) -> {
+            Optional<ToldCell> before = Optional.ofNullable(own.get(key));
+            boolean enough = group.size()
+                    >= before.map(cell -> cell.raters() + Combined.FEWEST).orElse((long) Combined.FEWEST);
+            if (enough) {
+                List<ToldCell> earlier = told.values().stream()
+                        .flatMap(cells -> Optional.ofNullable(cells.get(key)).stream())
+                        .toList();
+                ToldCell.of(key, group, earlier, before).ifPresent(cell -> own.put(key, cell));
+            }
+        });
     }
 
-    private static Cell cell(List<String> key, List<CombinedRows.Rating> ratings) {
-        CombinedRows.Rating first = ratings.get(0);
-        if (first.least() == null) {
-            List<List<String>> choices =
-                    ratings.stream().map(CombinedRows.Rating::values).toList();
-            return new Cell(key.get(0), key.get(1), ratings.size(), List.of(), Shares.of(choices));
-        }
-        List<Long> values = ratings.stream()
-                .map(rating -> Long.valueOf(rating.values().get(0)))
-                .toList();
-        List<Combined.Mean> mean = Bands.of(key.get(1), values, first.least(), first.most()).stream()
-                .toList();
-        return new Cell(key.get(0), key.get(1), ratings.size(), mean, List.of());
-    }
-
-    private static Map<List<String>, Cell> told(Handle sql, String survey) {
-        Map<List<String>, Cell> cells = new HashMap<>();
-        sql.createQuery("select told from survey_told where survey_id = :survey")
+    private static Map<List<String>, ToldCell> kept(Handle sql, String survey) {
+        Map<List<String>, ToldCell> cells = new LinkedHashMap<>();
+        sql.createQuery("select told from survey_told where survey_id = :survey order by question, subject")
                 .bind("survey", survey)
                 .mapTo(String.class)
                 .forEach(text -> {
-                    Cell cell = read(text);
-                    cells.put(key(cell), cell);
+                    ToldCell cell = read(text);
+                    cells.put(cell.key(), cell);
                 });
         return cells;
     }
 
-    private static String written(Cell cell) {
+    private static String written(ToldCell cell) {
         try {
             return JSON.writeValueAsString(cell);
         } catch (JsonProcessingException never) {
@@ -120,9 +108,9 @@ final class Telling {
         }
     }
 
-    private static Cell read(String text) {
+    private static ToldCell read(String text) {
         try {
-            return JSON.readValue(text, Cell.class);
+            return JSON.readValue(text, ToldCell.class);
         } catch (JsonProcessingException damaged) {
             throw new IllegalStateException("What was told of a survey cannot be read", damaged);
         }

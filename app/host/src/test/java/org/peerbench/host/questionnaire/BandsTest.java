@@ -80,6 +80,65 @@ class BandsTest {
         return !any || answers.stream().distinct().count() > 1;
     }
 
+    /**
+     * Wave minus wave: some raters are gone and some have joined, all others have stayed with their answers. Everything is
+     * tried; whoever sees both bands, also one of those who came or went, is left with two answers of each of the others.
+     */
+    @ParameterizedTest
+    @CsvSource({"6,1,0", "5,0,1", "6,1,1", "7,2,0", "5,0,2", "5,0,5", "10,5,0", "10,1,0", "9,0,1", "11,1,0", "20,1,0"})
+    void noDifferenceOfTwoSurveysTellsWhoCameOrWent(int raters, int left, int joined) {
+        int range = 3;
+        Map<List<Object>, List<List<List<Long>>>> seen = new HashMap<>();
+        for (long stayed = 0; stayed <= (raters - left) * range; stayed++) {
+            List<Long> common = spread(stayed, raters - left, range);
+            multisets(
+                    left,
+                    range,
+                    new ArrayList<>(),
+                    gone -> multisets(joined, range, new ArrayList<>(), come -> {
+                        Bands.Band first = Bands.of("s", both(common, gone), 0, range, List.of())
+                                .orElseThrow();
+                        Earlier earlier = new Earlier(first.low(), first.high(), left, joined);
+                        Object second = Bands.of("s", both(common, come), 0, range, List.of(earlier))
+                                .orElseThrow()
+                                .mean();
+                        seen.computeIfAbsent(List.of(first.mean(), second), bands -> new ArrayList<>())
+                                .add(List.of(gone, come));
+                    }));
+        }
+        seen.forEach((bands, possible) -> {
+            assertOpen(possible.stream().map(each -> each.get(0)).toList(), left, left + joined, bands);
+            assertOpen(possible.stream().map(each -> each.get(1)).toList(), joined, left + joined, bands);
+        });
+    }
+
+    private static void assertOpen(List<List<Long>> possible, int group, int all, List<Object> bands) {
+        if (group > 0) {
+            assertTrue(possible.stream().flatMap(List::stream).distinct().count() > 1, bands.toString());
+        }
+        for (long own = 0; group > 1 && all > 1 && own <= 3; own++) {
+            assertTrue(othersMayDiffer(possible, own), bands + " " + own);
+        }
+    }
+
+    /** Any answers with this sum: only the sum counts. */
+    private static List<Long> spread(long sum, int raters, int range) {
+        List<Long> values = new ArrayList<>();
+        long rest = sum;
+        for (int i = 0; i < raters; i++) {
+            long value = Math.min(range, rest);
+            values.add(value);
+            rest -= value;
+        }
+        return values;
+    }
+
+    private static List<Long> both(List<Long> some, List<Long> others) {
+        List<Long> all = new ArrayList<>(some);
+        all.addAll(others);
+        return all;
+    }
+
     private static void multisets(
             int raters, int range, List<Long> begun, java.util.function.Consumer<List<Long>> each) {
         if (begun.size() == raters) {
