@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -150,6 +151,47 @@ class ExchangeTest {
                     network(other).path("answered").asInt(),
                     export);
         });
+    }
+
+    /** Half a year of what an area knows: dates in part, answers that were not given, two surveys, views of a third. */
+    private static final String KNOWN = """
+            source,target,level,from,to,observed,respondent,note,speaker,status,wave,provenance
+            North Council,Quay Trust,3,2021,,2024-05,Director of adults,"=1+1, and ""more"" too",,,Spring 2024,Survey
+            Quay Trust,North Council,1,,2024-02-29,2024-05,,,,,Spring 2024,Survey
+            North Council,Quay Trust,2,,,2025-05-03,Director of adults,,,,Autumn 2025,Survey
+            North Council,Harbour Homes,,,,2025,,,,DONT_KNOW,Autumn 2025,Survey
+            Harbour Homes,Quay Trust,,,,,,,,DECLINED,,Minutes
+            Harbour Homes,North Council,0,,,2023-11,,never met,,,,Minutes
+            Quay Trust,Harbour Homes,4,2020-03,2022,,,,North Council,,,Minutes
+            """;
+
+    @Test
+    void roundTripsKeepDatesUnknownsSurveysAndWhoSaysSo() {
+        String area = workbench.area();
+        JsonNode brought = workbench.bring(area, "unlisted=unknown&format=csv-edges", KNOWN);
+        assertEquals(List.of(7, 7, 0, 0), counts(brought), brought::toString);
+        List<String> expected = reports(area);
+        assertEquals(7, expected.size());
+        for (String format : List.of("graphml", "gexf", "kumu-json", "xlsx", "csv-edges")) {
+            String other = workbench.area();
+            JsonNode preview =
+                    workbench.bring(other, "unlisted=unknown&format=" + format, workbench.export(area, format));
+            assertEquals(expected, reports(other), () -> format + " " + preview);
+        }
+    }
+
+    /** What an area knows, as its own table of links tells it, without what belongs to a row and not to what it says. */
+    private List<String> reports(String area) {
+        List<String> rows = new String(workbench.export(area, "csv-edges"), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
+        return rows.stream()
+                .skip(1)
+                .map(row -> row.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}(?=,[A-Z])", "")
+                        .replaceAll("20[0-9-]{8}T[0-9:.]+Z", ""))
+                .map(row -> row.replaceAll(",[0-9a-f]{8}-[0-9a-f-]{27},", ",,"))
+                .sorted()
+                .toList();
     }
 
     private JsonNode network(String area) {

@@ -47,8 +47,8 @@ class MutatedFilesTest {
                 Random random = new Random(format.getKey().hashCode() * 31L + number);
                 byte[] damaged = Mutation.of(sound.get(number % sound.size()), random);
                 String which = format.getKey() + " " + number;
-                boolean read = assertTimeoutPreemptively(
-                        Duration.ofSeconds(20), () -> read(format.getKey(), damaged), which);
+                boolean read =
+                        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> read(format.getKey(), damaged), which);
                 outcomes[read ? 0 : 1]++;
             }
         }
@@ -63,7 +63,8 @@ class MutatedFilesTest {
             long declared = nodes.stream().filter(Node::declared).count();
             assertEquals(file.read(), declared + file.links().size() + file.merged() + file.skipped());
             assertEquals(
-                    file.skipped(), file.repairs().stream().filter(Repair::leftOut).count());
+                    file.skipped(),
+                    file.repairs().stream().filter(Repair::leftOut).count());
             return true;
         } catch (Unreadable refused) {
             return false;

@@ -9,8 +9,18 @@ import java.util.Random;
 /** Networks as this tool takes them out: dates that are known in part, answers of every kind, names of every script. */
 public final class RandomNetworks {
     private static final List<String> NAMES = List.of(
-            "Council", "Trust & Sons <Ltd>", "Gwasanaethau Ieuenctid", "Παιδιά", "\"Quoted\"", "=SUM(A1)", "Zoë’s; café",
-            "Comma, Inc.", "O'Hara", "𝔊othic 🏥", "-minus", "tab\tand line");
+            "Council",
+            "Trust & Sons <Ltd>",
+            "Gwasanaethau Ieuenctid",
+            "Παιδιά",
+            "\"Quoted\"",
+            "=SUM(A1)",
+            "Zoë’s; café",
+            "Comma, Inc.",
+            "O'Hara",
+            "𝔊othic 🏥",
+            "-minus",
+            "tab\tand line");
     private static final List<String> DATES = List.of("2019", "2020-02", "2020-02-29", "2021", "2024-12-31");
     private static final List<String> NO_ANSWER = List.of("DONT_KNOW", "SKIPPED", "DECLINED", "NOT_ASKED");
 
@@ -57,9 +67,7 @@ public final class RandomNetworks {
         said.put("report", id);
         String source = nodes.get(from).id();
         String target = nodes.get(to).id();
-        return level > 0
-                ? Link.drawn(id, source, target, Direction.ONE_WAY, said)
-                : Link.undrawn(source, target, said);
+        return level > 0 ? Link.drawn(id, source, target, Direction.ONE_WAY, said) : Link.undrawn(source, target, said);
     }
 
     private static void maybe(Random random, Map<String, String> attributes, String name, String value) {

@@ -52,7 +52,8 @@ public final class SampleFiles {
         String separator = separators[(int) (seed % 3)];
         int size = 3 + (int) seed;
         StringBuilder text = new StringBuilder(seed % 2 == 0 ? "\ufeff" : "");
-        IntStream.range(0, size).forEach(column -> text.append(separator).append("Partner ").append(column));
+        IntStream.range(0, size)
+                .forEach(column -> text.append(separator).append("Partner ").append(column));
         for (int row = 0; row < size; row++) {
             text.append("\r\nPartner ").append(row);
             for (int column = 0; column < size; column++) {
@@ -64,21 +65,25 @@ public final class SampleFiles {
 
     private static byte[] nodes(long seed) {
         StringBuilder text = new StringBuilder("Id,Label,Type\n");
-        RandomNetworks.of(seed).nodes().forEach(node -> text.append(node.id())
-                .append(",\"")
-                .append(node.label().replace("\"", "\"\""))
-                .append("\",trust\n"));
+        RandomNetworks.of(seed)
+                .nodes()
+                .forEach(node -> text.append(node.id())
+                        .append(",\"")
+                        .append(node.label().replace("\"", "\"\""))
+                        .append("\",trust\n"));
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] edges(long seed) {
         StringBuilder text = new StringBuilder("source;target;level;observed;note\n");
-        RandomNetworks.of(seed).links().forEach(link -> text.append(link.source())
-                .append(';')
-                .append(link.target())
-                .append(';')
-                .append(link.attributes().getOrDefault("level", ""))
-                .append(";2024-05;\"a \"\"note\"\"\"\n"));
+        RandomNetworks.of(seed)
+                .links()
+                .forEach(link -> text.append(link.source())
+                        .append(';')
+                        .append(link.target())
+                        .append(';')
+                        .append(link.attributes().getOrDefault("level", ""))
+                        .append(";2024-05;\"a \"\"note\"\"\"\n"));
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 

@@ -28,6 +28,7 @@ public final class KumuReader {
             List.of("_id", "id", "ID", "attributes", "from", "to", "source", "target", "direction");
 
     private final Gathered gathered;
+    private final Set<String> ids = new HashSet<>();
     private final Set<String> secret = new HashSet<>();
     private final Map<String, String> byLabel = new HashMap<>();
     private final Map<String, Integer> bearers = new HashMap<>();
@@ -79,6 +80,9 @@ public final class KumuReader {
         String label = first(element, "label");
         String type = values.getOrDefault("element type", values.getOrDefault("type", ""));
         String id = first(element, "_id", "id", "ID");
+        if (id != null) {
+            ids.add(id);
+        }
         if (id == null && label != null) {
             id = byLabel.containsKey(key(label)) && !byLabel.containsKey(key(label, type))
                     ? label + " (" + type + ")"
@@ -108,13 +112,13 @@ public final class KumuReader {
     }
 
     private String end(String name) {
-        if (name == null || gathered.has(name)) {
+        if (name == null || ids.contains(name)) {
             return name;
         }
         if (bearers.getOrDefault(key(name), 0) > 1) {
             gathered.repair(place, Repair.Code.AMBIGUOUS_NAME, name);
         }
-        return byLabel.getOrDefault(key(name), name);
+        return gathered.has(name) ? name : byLabel.getOrDefault(key(name), name);
     }
 
     private static String key(String... parts) {

@@ -2,10 +2,12 @@ package org.peerbench.relationships.file.sheet;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.peerbench.relationships.file.Direction;
 import org.peerbench.relationships.file.Gathered;
 import org.peerbench.relationships.file.Grid;
@@ -26,6 +28,7 @@ public final class SheetReader {
     private final Gathered gathered;
     private final Map<String, String> byLabel = new HashMap<>();
     private final Map<String, Integer> bearers = new HashMap<>();
+    private final Set<String> ids = new HashSet<>();
     private final Map<String, String> types = new HashMap<>();
 
     private SheetReader(Limits limits) {
@@ -64,6 +67,9 @@ public final class SheetReader {
         Map<String, String> values = sheet.values(row, gathered);
         String label = sheet.take(values, Headed.LABEL);
         String id = sheet.take(values, Headed.ID);
+        if (id != null) {
+            ids.add(id);
+        }
         String type = values.getOrDefault("Type", values.getOrDefault("type", ""));
         String key = id != null ? id : label == null ? null : named(label, type);
         if (key != null && label != null) {
@@ -106,17 +112,17 @@ public final class SheetReader {
 
     /** Numbers that a sheet has turned into 1.0 are the ids that they were. */
     private String end(String name, int place) {
-        if (name == null || gathered.has(name)) {
+        if (name == null || ids.contains(name)) {
             return name;
         }
         String whole = name.replaceAll("[.,]0+$", "");
-        if (gathered.has(whole)) {
+        if (ids.contains(whole)) {
             return whole;
         }
         if (bearers.getOrDefault(plain(name), 0) > 1) {
             gathered.repair(place, Repair.Code.AMBIGUOUS_NAME, name);
         }
-        return byLabel.getOrDefault(plain(name), name);
+        return gathered.has(name) ? name : byLabel.getOrDefault(plain(name), name);
     }
 
     private static String plain(String text) {
