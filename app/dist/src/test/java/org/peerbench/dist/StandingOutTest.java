@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.peerbench.api.access.Role;
@@ -18,10 +20,20 @@ import org.peerbench.testkit.Person;
 
 /** What the tools see in the demonstration, as the coordinator finds it on Monday. */
 class StandingOutTest {
+    /** As many as a list shows at once. */
+    private static final int PAGE = 50;
+
     @RegisterExtension
     static final Peerbench peerbench = Shipped.demoToRead();
 
     private final Person coordinator = peerbench.as(Role.COORDINATOR);
+
+    /** Signals are asked for after the first page of a start. */
+    @BeforeAll
+    static void letSignalsFollow() {
+        peerbench.as(Role.COORDINATOR).get("/");
+        peerbench.settleSignals();
+    }
 
     private static List<String> areas(Page page) {
         return page.document().select(".finding .finding__when").eachText();
@@ -40,7 +52,8 @@ class StandingOutTest {
         Page today = coordinator.get("/");
         Page all = coordinator.get(today.only(".card__foot a[href^=/signals]").attr("href"));
         assertEquals(today.title(), all.title());
-        assertEquals(today.title().split(" ")[0], Integer.toString(areas(all).size()));
+        int counted = Integer.parseInt(today.title().split(" ")[0]);
+        assertEquals(Math.min(counted, PAGE), areas(all).size());
     }
 
     @Test
@@ -56,6 +69,8 @@ class StandingOutTest {
 
     @Test
     void anAreaIsReadAlone() {
-        assertEquals(List.of("Harrowfen"), areas(coordinator.get("/signals?area=X99000007")));
+        List<String> shown = areas(coordinator.get("/signals?area=X99000007"));
+        assertEquals(Set.of("Harrowfen"), Set.copyOf(shown));
+        assertTrue(shown.size() < 8, shown.size() + " things stand out in one area");
     }
 }

@@ -16,7 +16,10 @@ import org.peerbench.api.page.Page;
 import org.peerbench.api.signal.SignalSource;
 import org.peerbench.api.text.Bundle;
 import org.peerbench.api.transfer.TableExporter;
+import org.peerbench.relationships.agreement.AgreementRemarks;
+import org.peerbench.relationships.agreement.AgreementRoom;
 import org.peerbench.relationships.exporting.Exporting;
+import org.peerbench.relationships.finding.FindingRoom;
 import org.peerbench.relationships.importing.Importing;
 import org.peerbench.relationships.map.Layouts;
 import org.peerbench.relationships.network.Network;
@@ -49,7 +52,7 @@ public final class RelationshipMapping implements Tool {
     private static final String WRITE = Permissions.WRITE.key();
     private static final String HOME = "org/peerbench/relationships/";
 
-    private static final Remarks REMARKS = Remarks.all(CarrierRemarks::of);
+    private static final Remarks REMARKS = Remarks.all(CarrierRemarks::of, AgreementRemarks::of);
 
     private final Layouts layouts = new Layouts();
 
@@ -63,6 +66,7 @@ public final class RelationshipMapping implements Tool {
         to.texts(new Bundle("org.peerbench.relationships.messages"));
         to.texts(new Bundle("org.peerbench.relationships.page.messages"));
         to.texts(new Bundle("org.peerbench.relationships.change.messages"));
+        to.texts(new Bundle("org.peerbench.relationships.signal.messages"));
         to.migrations(HOME + "migrations");
         to.asset(new Asset("relationship-map.css", HOME + "relationship-map.css"));
         to.asset(new Asset("relationship-pages.css", HOME + "relationship-pages.css"));
@@ -79,6 +83,8 @@ public final class RelationshipMapping implements Tool {
         PeopleRoom.contribute(to);
         KindsPage.contribute(to);
         SurveyRoom.contribute(to);
+        AgreementRoom.contribute(to);
+        FindingRoom.contribute(to);
         to.areaPanel(new AreaPanel("map", "card.title", 10, READ, new AreaCards(layouts)::draw));
         to.signals(new SignalSource("partnership", PartnershipSignals::see));
         to.subscription(new Subscription<>(Event.OrganisationsMerged.class, Mergers::hear));

@@ -13,6 +13,7 @@ final class RelationshipCalls {
         return List.of(
                 Call.get(ROUTE + "network", HARROWFEN + "network?level=2&rule=reported"),
                 Call.get(ROUTE + "measures", HARROWFEN + "measures?level=2&rule=both&weighted=true"),
+                Call.get(ROUTE + "agreements", HARROWFEN + "agreements"),
                 Call.get(ROUTE + "missing-partners", HARROWFEN + "missing-partners"),
                 Call.get(ROUTE + "key-people", HARROWFEN + "key-people?level=2"),
                 Call.get(ROUTE + "changes", HARROWFEN + "changes?from=2024-06-30&to=2026-06-30&level=2"),

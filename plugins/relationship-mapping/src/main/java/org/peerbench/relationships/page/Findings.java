@@ -19,6 +19,9 @@ import org.peerbench.relationships.network.Network;
  * @param atTheTable  the places that do not, in a sentence, or {@code null}
  */
 public record Findings(List<Finding> signals, List<Seated> seats, String atTheTable) {
+    /** The rest stands on a page of its own, with next steps. */
+    private static final int MOST = 4;
+
     /** One thing that stands out. */
     public record Finding(Tag tag, String title, String evidence, String path) {}
 
@@ -34,6 +37,7 @@ public record Findings(List<Finding> signals, List<Seated> seats, String atTheTa
     private static List<Finding> signals(Place place, ToolContext context) {
         return context.signals().ofArea(place.area().id()).stream()
                 .filter(stored -> stored.tool().equals(context.tool()))
+                .limit(MOST)
                 .map(stored -> finding(stored, context))
                 .toList();
     }

@@ -57,6 +57,7 @@ public final class Routes {
                 NETWORK,
                 KeyPeopleAnswer.class,
                 (call, context) -> Reply.ok(KeyPeopleAnswer.of(call, question(call, context), context))));
+        AgreementsRoute.contribute(to);
         ChangesRoute.contribute(to);
         DrawingRoute.contribute(to);
         PerceptionRoute.contribute(to);

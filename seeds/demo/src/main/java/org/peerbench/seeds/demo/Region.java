@@ -42,6 +42,11 @@ public final class Region {
 
     /** Rosters come before ties, so that a tie never seats anybody. */
     private void tools() {
+        Areas.ALL.stream()
+                .map(Area::code)
+                .filter(AgreementTable::has)
+                .forEach(area -> add(
+                        new Import("agreements", area, "", "agreements/" + area + ".csv"), AgreementTable.of(area)));
         for (Area area : Areas.ALL) {
             add(new Import("csv-partners", area.code(), "", "roster/" + area.code() + ".csv"), Rosters.of(area));
         }

@@ -30,7 +30,10 @@ final class ImportsTest {
         for (JsonNode each : json("imports.json")) {
             boolean ties = each.get("file").asText().startsWith("ties/");
             assertEquals("relationship-mapping", each.get("tool").asText());
-            assertEquals(ties ? "csv-edges" : "csv-partners", each.get("format").asText());
+            boolean agreements = each.get("file").asText().startsWith("agreements/");
+            assertEquals(
+                    ties ? "csv-edges" : agreements ? "agreements" : "csv-partners",
+                    each.get("format").asText());
             assertTrue(each.get("file")
                     .asText()
                     .contains("/" + each.get("parameters").get("area").asText()));
