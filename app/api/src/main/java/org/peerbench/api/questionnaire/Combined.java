@@ -10,7 +10,10 @@ import java.util.List;
  * Control" (Wiley 2012), chapters 4 and 5: the cells are fixed (one question, one subject; one question, one option), do
  * not overlap and have no totals, so that nothing can be subtracted; nothing is told of fewer than five raters; numbers
  * of raters are rounded down to a multiple of five; a mean is told as the band in which it lies, which holds at least
- * two possible sums, and more at both ends, so that not even a rater who takes the own answer away learns another's.
+ * two possible sums, and more at both ends, so that not even a rater who takes the own answer away learns another's. Which
+ * edges a band may have follows from what was told before of the same question and subject, by this survey or an earlier
+ * one of the same questionnaire, and from who rated then and now: else whoever left or joined would be the difference.
+ * Counts of choices are told anew only where nobody did.
  *
  * @param question id of the question
  * @param means    for a scale: one for each subject with enough raters
