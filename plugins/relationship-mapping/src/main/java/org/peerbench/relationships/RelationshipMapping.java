@@ -94,7 +94,7 @@ public final class RelationshipMapping implements Tool {
     }
 
     private void pages(Contributions to) {
-        MapPage map = new MapPage(layouts, RelationshipMapping::onePerson);
+        MapPage map = new MapPage(layouts, RelationshipMapping::onePerson, REMARKS);
         to.page(new Page("", READ, OverviewPage::show));
         to.page(new Page("open", READ, OverviewPage::open));
         to.page(new Page("areas/{area}", READ, map::show));

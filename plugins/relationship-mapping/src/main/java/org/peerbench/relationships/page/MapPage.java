@@ -25,11 +25,13 @@ public final class MapPage {
 
     private final Layouts layouts;
     private final OnePerson onePerson;
+    private final Remarks remarks;
 
-    /** With the layouts that are made once for each network, and who knows the people behind the links. */
-    public MapPage(Layouts layouts, OnePerson onePerson) {
+    /** With the layouts that are made once for each network, who knows the people behind the links, and what else. */
+    public MapPage(Layouts layouts, OnePerson onePerson, Remarks remarks) {
         this.layouts = layouts;
         this.onePerson = onePerson;
+        this.remarks = remarks;
     }
 
     /** The page, as its template sees it. */
@@ -63,7 +65,7 @@ public final class MapPage {
                 NetworkSentence.of(whole).in(texts),
                 Part.which(shown).in(texts),
                 whole.actors().isEmpty(),
-                body(shown, context),
+                body(shown, request, context),
                 Figure.of(whole, onePerson(shown, context), texts, figure -> figurePath(shown, figure)),
                 Findings.of(place, whole, context),
                 Choices.of(shown),
@@ -92,14 +94,14 @@ public final class MapPage {
         return Timeline.of(shown, Moments.of(shown.place().area().id(), relation, today, context), today);
     }
 
-    private Content body(Shown shown, ToolContext context) {
+    private Content body(Shown shown, Request request, ToolContext context) {
         return switch (shown.filter().show()) {
             case MAP ->
                 LargePicture.suits(shown.network())
                         ? LargePicture.of(shown)
                         : Picture.of(shown, shown.map(layouts, context));
             case MATRIX -> MatrixView.of(shown);
-            case TABLE -> TieListing.of(shown);
+            case TABLE -> TieListing.of(shown, remarks.of(shown.place(), request, context));
             case WORDS -> WordsView.of(shown);
         };
     }

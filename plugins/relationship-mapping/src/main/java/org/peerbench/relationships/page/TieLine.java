@@ -19,7 +19,8 @@ public record TieLine(
         String since,
         String source,
         String path,
-        boolean known) {
+        boolean known,
+        List<Tag> remarks) {
     static List<TieLine> of(Network network, Place place) {
         return TieRow.of(network).stream().map(row -> of(row, place)).toList();
     }
@@ -42,6 +43,12 @@ public record TieLine(
                 row.since().map(PartialDate::text).orElse(texts.of("page.notKnown")),
                 String.join(", ", row.sources()),
                 place.path("pairs/" + row.who().id() + "/" + row.whom().id()),
-                row.status() != DyadStatus.UNKNOWN);
+                row.status() != DyadStatus.UNKNOWN,
+                List.of());
+    }
+
+    /** With what else there is to say about the pair, in a few words each. */
+    TieLine remarking(List<Tag> more) {
+        return new TieLine(who, whom, status, closeness, saysSo, since, source, path, known, List.copyOf(more));
     }
 }

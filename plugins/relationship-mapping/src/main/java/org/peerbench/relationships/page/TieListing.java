@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.peerbench.api.page.Template;
 import org.peerbench.api.page.part.Option;
+import org.peerbench.api.page.part.Tag;
 import org.peerbench.api.text.Texts;
 import org.peerbench.relationships.sentences.TieRow;
 import org.peerbench.relationships.templates.JtetiesGenerated;
@@ -46,18 +47,18 @@ public record TieListing(
     /** A page of the table. */
     public record PageLink(int number, String path, boolean current) {}
 
-    static Content of(Shown shown) {
-        return Template.of(JtetiesGenerated::render, listing(shown));
+    static Content of(Shown shown, List<Remarks.Remark> remarks) {
+        return Template.of(JtetiesGenerated::render, listing(shown, remarks));
     }
 
-    private static TieListing listing(Shown shown) {
+    private static TieListing listing(Shown shown, List<Remarks.Remark> remarks) {
         Address address = shown.filter().address().with("show", Show.TABLE.code());
         String path = shown.place().path("");
         List<TieRow> rows = rows(shown);
         int pages = Math.max(1, (rows.size() + ROWS - 1) / ROWS);
         int page = Math.min(pages, number(address.get("page")));
         List<TieLine> lines = rows.subList((page - 1) * ROWS, Math.min(rows.size(), page * ROWS)).stream()
-                .map(row -> TieLine.of(row, shown.place()))
+                .map(row -> TieLine.of(row, shown.place()).remarking(about(row, remarks)))
                 .toList();
         return new TieListing(
                 shown.texts(),
@@ -73,6 +74,14 @@ public record TieListing(
                         .map(status -> Option.of(status, shown.texts().of("map.status." + status)))
                         .toList(),
                 links(pages, page, address, path));
+    }
+
+    private static List<Tag> about(TieRow row, List<Remarks.Remark> remarks) {
+        return remarks.stream()
+                .filter(remark -> remark.tag() != null
+                        && remark.about(row.who().id(), row.whom().id()))
+                .map(Remarks.Remark::tag)
+                .toList();
     }
 
     /** The rows that are asked for, in the order that is asked for: the closest first unless another is. */
