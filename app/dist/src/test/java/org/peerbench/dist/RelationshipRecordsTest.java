@@ -72,6 +72,28 @@ class RelationshipRecordsTest {
         assertEquals(linksBefore, links(api, heir, "&asOf=2026-07-01"));
     }
 
+    @Test
+    void aKindOfLinkOfOnesOwnIsAskedAboutLikeAnyOther() {
+        Person coordinator = peerbench.as(Role.COORDINATOR);
+        Page kinds = coordinator.get("/tools/relationship-mapping/kinds");
+        Page added = coordinator.submit(
+                kinds, "form[action$=kinds]", Map.of("name", "Visits together", "answers", "never\nsometimes\noften"));
+        assertEquals(303, added.status(), added.text());
+        Api api = peerbench.api(Role.COORDINATOR);
+
+        bring(api, "visits-together", "source,target,level\n" + COUNCIL + "," + HOMES + ",2\n");
+
+        JsonNode network = api.get(TOOL + "areas/" + QUILLBAY + "/network?relation=visits-together")
+                .json();
+        List<Integer> levels = new java.util.ArrayList<>();
+        network.path("ties").forEach(tie -> {
+            if (!tie.path("status").asText().equals("UNKNOWN")) {
+                levels.add(tie.path("level").asInt());
+            }
+        });
+        assertEquals(List.of(2), levels);
+    }
+
     private static void bring(Api api, String relation, String file) {
         ApiAnswer received = api.postFile(
                 TOOL + "imports?format=csv-edges&area=" + QUILLBAY + "&relation=" + relation,

@@ -28,11 +28,6 @@ record Asked(Map<String, String> parameters, Directory directory, Texts texts) {
                         () -> refused("area", texts.of(named.isEmpty() ? "importing.noArea" : "page.noArea", named)));
     }
 
-    Relation relation() {
-        String code = parameters.getOrDefault("relation", Relations.INTENSITY.code());
-        return Relations.byCode(code).orElseThrow(() -> refused("relation", texts.of("page.noRelation", code)));
-    }
-
     /**
      * The relation, also one that this network added.
      *
@@ -40,7 +35,7 @@ record Asked(Map<String, String> parameters, Directory directory, Texts texts) {
      */
     Relation relation(Database database) {
         String code = parameters.getOrDefault("relation", Relations.INTENSITY.code());
-        if (List.of(Relations.TRUST.code(), Relations.VALUE.code()).contains(code)) {
+        if (Relations.isConfidential(code)) {
             throw new Refusal(Refusal.Kind.FORBIDDEN, "CONFIDENTIAL", texts.of("importing.confidential"));
         }
         return database.<Optional<Relation>>read(sql -> new StoredRelations(sql).byCode(code))

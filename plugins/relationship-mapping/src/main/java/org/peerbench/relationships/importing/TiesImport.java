@@ -49,11 +49,9 @@ public final class TiesImport {
                         List.of(
                                 new Parameter(
                                         "area", "The area that the list is about, by code or id", true, List.of()),
-                                Parameter.choice(
+                                Parameter.optional(
                                         "relation",
-                                        "What the levels are about; working together unless you say otherwise",
-                                        "intensity",
-                                        "frequency"),
+                                        "Code of the kind of link that the levels are about; intensity unless you say otherwise"),
                                 Parameter.choice(
                                         "directed",
                                         "Whether a row is what its first organisation says, or speaks for both; the first unless you say"
@@ -83,7 +81,7 @@ public final class TiesImport {
     static ImportPlan plan(ImportQuestion question, Directory directory, ToolContext context) {
         Asked asked = new Asked(question.parameters(), directory, context.texts());
         Area area = asked.area();
-        Relation relation = asked.relation();
+        Relation relation = asked.relation(context.database());
         LocalDate today = LocalDate.now(context.clock());
         NamedOrganisations organisations = new NamedOrganisations(directory, area.id(), today);
         AskedWave wave = AskedWave.of(question.parameters(), area, context);
