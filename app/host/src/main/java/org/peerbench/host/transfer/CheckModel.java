@@ -64,7 +64,10 @@ public record CheckModel(
                 .toList();
         return new CheckModel(
                 texts,
-                Steps.at(run.status() == ImportStatus.PREVIEW ? Steps.CHECK : Steps.DONE, texts),
+                Steps.at(
+                        run.status() == ImportStatus.PREVIEW ? Steps.CHECK : Steps.DONE,
+                        intake.whole().isEmpty(),
+                        texts),
                 run,
                 CheckPage.page(run),
                 intake.path() + area(run),

@@ -128,7 +128,7 @@ public final class FilePage {
         ParameterFields fields = ParameterFields.of(intake, imports, request, texts);
         FileForm form = new FileForm(
                 texts,
-                Steps.at(Steps.FILE, texts),
+                Steps.at(Steps.FILE, intake.whole().isEmpty(), texts),
                 intake.path(),
                 intake.hint(),
                 fields.draw(true, values, errors),

@@ -18,6 +18,17 @@ public final class Steps {
     /** One step, and whether it is this one. */
     public record Step(String label, boolean current) {}
 
+    /** Without columns there is nothing to match. */
+    static List<Step> at(int place, boolean columns, Texts texts) {
+        List<Step> all = at(place, texts);
+        return columns
+                ? all
+                : IntStream.range(0, all.size())
+                        .filter(step -> step != MATCH)
+                        .mapToObj(all::get)
+                        .toList();
+    }
+
     static List<Step> at(int place, Texts texts) {
         return IntStream.range(0, ALL.size())
                 .mapToObj(step -> new Step(texts.of("transfer.step." + ALL.get(step)), step == place))
