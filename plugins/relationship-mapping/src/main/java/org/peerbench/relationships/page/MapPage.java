@@ -86,7 +86,8 @@ public final class MapPage {
     }
 
     private static Timeline timeline(Shown shown, ToolContext context) {
-        if (shown.filter().question().basis().wave().isPresent()) {
+        boolean survey = shown.filter().question().basis().wave().isPresent();
+        if (survey || LargePicture.suits(shown.whole())) {
             return null;
         }
         LocalDate today = LocalDate.now(context.clock());

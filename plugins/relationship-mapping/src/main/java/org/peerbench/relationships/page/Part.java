@@ -15,6 +15,9 @@ final class Part {
     static Message heading(Shown shown) {
         int part = shown.network().ties().size();
         int all = shown.every().ties().size();
+        if (LargePicture.suits(shown.whole())) {
+            return Message.of(part == all ? "page.part.count" : "page.part", part, all);
+        }
         return Message.of(part == all ? "page.part.all" : "page.part", part, all);
     }
 

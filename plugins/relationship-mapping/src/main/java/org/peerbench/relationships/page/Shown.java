@@ -18,7 +18,8 @@ import org.peerbench.relationships.record.AreaNetworks;
  * @param filter  what was chosen
  * @param whole   all partners at the table, at the level and in the eyes chosen
  * @param network the part of it that was chosen
- * @param every   all partners, with links of any closeness in the same eyes: what the part is a part of
+ * @param every   all partners, with links of any closeness in the same eyes: what the part is a part of; of very many
+ *                partners the whole
  */
 record Shown(Place place, Filter filter, Network whole, Network network, Network every) {
     static Shown of(Request request, ToolContext context) {
@@ -30,8 +31,9 @@ record Shown(Place place, Filter filter, Network whole, Network network, Network
         NetworkQuestion question = filter.question();
         Network whole = networks.of(place.area().id(), question);
         int least = question.relation().level();
-        Network every =
-                question.level() == least ? whole : networks.of(place.area().id(), question.at(least));
+        Network every = question.level() == least || LargePicture.suits(whole)
+                ? whole
+                : networks.of(place.area().id(), question.at(least));
         return new Shown(place, filter, whole, filter.in(whole), every);
     }
 
