@@ -12,6 +12,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.peerbench.relationships.network.Actor;
 import org.peerbench.relationships.network.Harrowfen;
 import org.peerbench.relationships.network.Network;
@@ -99,6 +101,32 @@ class RelationshipMapTest {
         bare.removeAll(
                 Set.of("tie", "ties", "tie-confirmed", "level-1", "legend-of-map", "name-plates", "partner-name"));
         assertEquals(Set.of(), bare);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"9, 20", "15, 60", "25, 45", "40, 140"})
+    void noLineStrikesThroughANameHoweverDenseTheMap(int partners, int ties) throws Exception {
+        List<Element> drawing = elements(page(Fictional.network(partners, ties, 7)), "*");
+        int lastLine = 0;
+        int firstPlate = drawing.size();
+        int plates = 0;
+        int lines = 0;
+        for (int index = 0; index < drawing.size(); index++) {
+            Element element = drawing.get(index);
+            String looks = element.getAttribute("class");
+            if (looks.equals("tie-line")
+                    && element.getParentNode() instanceof Element tie
+                    && tie.hasAttribute("data-from")) {
+                lastLine = index;
+            }
+            if (looks.equals("name-plate")) {
+                firstPlate = Math.min(firstPlate, index);
+                plates++;
+            }
+            lines += element.getTagName().equals("tspan") ? 1 : 0;
+        }
+        assertTrue(lastLine < firstPlate, "a line is drawn over the ground of a name");
+        assertEquals(lines, plates, "every line of every name has its ground");
     }
 
     @Test
