@@ -22,6 +22,10 @@ export function zoomable(svg) {
   const tools = figure.querySelector('[data-zoom-tools]');
   let behaviour;
 
+  if (!tools) {
+    return; // a picture shown small, beside other things, has no buttons and stays as it is
+  }
+
   function prepare() {
     behaviour ??= loadD3().then(d3 => zoomBehaviour(d3, svg));
     return behaviour;

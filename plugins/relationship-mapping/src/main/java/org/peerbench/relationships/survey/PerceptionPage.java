@@ -32,7 +32,7 @@ public final class PerceptionPage {
      * The page, as its template sees it.
      *
      * @param differing pairs whose views differ, most first
-     * @param agreeing  how many pairs say the same
+     * @param more      how many pairs differ that are not listed
      * @param told      what is told of trust and value; empty where nothing can be
      * @param from      of which survey that is, or why there is none
      */
@@ -41,7 +41,7 @@ public final class PerceptionPage {
             Place place,
             List<Differing> differing,
             String sentence,
-            int agreeing,
+            int more,
             List<Told> told,
             String from) {}
 
@@ -74,7 +74,7 @@ public final class PerceptionPage {
                 place,
                 apart.stream().limit(SHOWN).map(pair -> differing(pair, place)).toList(),
                 texts.of("perception.sentence", apart.size(), apart.size() + same, perception.unknown()),
-                (int) same,
+                Math.max(0, apart.size() - SHOWN),
                 told,
                 survey.map(found -> texts.of(
                                 told.isEmpty() ? "perception.tooFew" : "perception.from",

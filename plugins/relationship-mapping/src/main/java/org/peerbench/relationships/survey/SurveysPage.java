@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.peerbench.api.ToolContext;
-import org.peerbench.api.date.PartialDate;
 import org.peerbench.api.page.Answer;
 import org.peerbench.api.page.Request;
 import org.peerbench.api.page.Template;
@@ -21,6 +20,7 @@ import org.peerbench.relationships.page.Place;
 import org.peerbench.relationships.record.AreaNetworks;
 import org.peerbench.relationships.record.Wave;
 import org.peerbench.relationships.record.Waves;
+import org.peerbench.relationships.sentences.DateWords;
 import org.peerbench.relationships.templates.JtesurveysGenerated;
 
 /** The surveys of an area: which there were, how many answered, and who is missing in the eyes of those who did. */
@@ -107,8 +107,8 @@ public final class SurveysPage {
                         null,
                         new Tag(Tag.Kind.NEUTRAL, texts.of("surveys.state.file")),
                         texts.of("surveys.rate.file", wave.roster().size()),
-                        wave.opened().map(PartialDate::text).orElse(texts.of("surveys.unknown")),
-                        wave.closed().map(PartialDate::text).orElse(texts.of("surveys.unknown")))));
+                        wave.opened().map(DateWords::of).orElse(texts.of("surveys.unknown")),
+                        wave.closed().map(DateWords::of).orElse(texts.of("surveys.unknown")))));
         return lines;
     }
 
