@@ -103,7 +103,7 @@ class SentencesTest {
                 .flatMap((ScalePoint point) ->
                         Stream.of(point.label().key(), point.wording().key()));
         Stream<String> measures = Arrays.stream(Measure.values())
-                .flatMap(measure -> Stream.of(measure.nameKey(), measure.definitionKey(), measure.actionKey()));
+                .flatMap(measure -> Stream.of(measure.nameKey(), measure.definitionKey()));
         Stream<String> sectors = Arrays.stream(Sector.values()).map(sector -> "sector." + sector.code());
         Stream<String> seats = Arrays.stream(Seat.values()).map(Seat::key);
         Stream.of(scales, measures, sectors, seats)
