@@ -19,6 +19,7 @@ public final class PartnershipSignals {
             Agreed::unsigned,
             Agreed::onPaperOnly,
             Confirmation::few,
+            FallingTrust::look,
             DifferentViews::look,
             Unconfirmed::look,
             OldReports::look,

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.peerbench.api.ToolContext;
 import org.peerbench.api.questionnaire.Survey;
 import org.peerbench.relationships.network.Actor;
@@ -86,19 +87,36 @@ public record Perception(int bothSay, int oneSideOnly, int bothSayNo, int unknow
                 .orElse(List.of());
     }
 
+    /**
+     * What the last surveys that were over on a day tell of a confidential relation, the latest first.
+     *
+     * @param most how many of them at most
+     */
+    public static List<List<Received>> told(
+            String area, String relation, int most, LocalDate day, ToolContext context) {
+        return over(area, day, context)
+                .limit(most)
+                .map(found -> Received.of(found, area, relation, rated(found, area, context), context))
+                .toList();
+    }
+
     /** The survey of which {@link #received} tells. */
     static Optional<Survey> over(String area, Optional<String> survey, LocalDate day, ToolContext context) {
         Optional<String> wanted = survey.map(name -> context.database()
                 .read(sql -> new Waves(sql).find(area, name))
                 .flatMap(Wave::survey)
                 .orElse(name));
+        return over(area, day, context)
+                .filter(each -> wanted.isEmpty() || wanted.get().equals(each.id()))
+                .findFirst();
+    }
+
+    private static Stream<Survey> over(String area, LocalDate day, ToolContext context) {
         return RelationshipSurvey.of(area, context).stream()
                 .filter(each -> !each.open())
                 .filter(each -> !LocalDate.ofInstant(
                                 each.openedAt(), context.clock().getZone())
-                        .isAfter(day))
-                .filter(each -> wanted.isEmpty() || wanted.get().equals(each.id()))
-                .findFirst();
+                        .isAfter(day));
     }
 
     /** Those who could be rated: the partners when the survey was opened. */
