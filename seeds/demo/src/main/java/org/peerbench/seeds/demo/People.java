@@ -78,7 +78,9 @@ final class People {
         Draw draw = Draw.about("names");
         int count = 0;
         for (Role role : Roles.all()) {
-            String name = draw.oneOf(GIVEN) + " " + draw.oneOf(FAMILY);
+            // Who came later draws apart, so that nobody before is given another name.
+            Draw lot = Roles.isSecond(role) ? Draw.about("name of a second, " + role.organisation()) : draw;
+            String name = lot.oneOf(GIVEN) + " " + lot.oneOf(FAMILY);
             table.add(
                     String.format(Locale.ROOT, "ZZN%03d", count + 1),
                     role.title(),

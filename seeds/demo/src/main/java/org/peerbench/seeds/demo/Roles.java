@@ -55,6 +55,11 @@ final class Roles {
         return all;
     }
 
+    /** Whether it is somebody who stands beside the first. */
+    static boolean isSecond(Role role) {
+        return SECONDS.contains(role);
+    }
+
     /** The titles at an organisation that concern an area, the first who comes to mind first. */
     static List<String> at(Organisation each, String area) {
         return all().stream()
