@@ -49,7 +49,7 @@ final class Overdue implements AutoCloseable {
                 LOG.warn("A call of the tool {} takes too long: {}", tool, Threads.where(passage.thread()));
                 place.circuit().failed(clock.instant());
                 answering.execute(passage::answerInstead);
-                freeing.accept(passage.thread());
+                passage.free(freeing);
             } else if (passage.isPastGrace(now) && passage.stick()) {
                 LOG.error("A call of the tool {} does not end: {}", tool, Threads.where(passage.thread()));
             }

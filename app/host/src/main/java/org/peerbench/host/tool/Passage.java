@@ -1,6 +1,7 @@
 package org.peerbench.host.tool;
 
 import java.time.Duration;
+import java.util.function.Consumer;
 
 /**
  * One call into a tool while it runs. Its end belongs either to its own thread or to the watch, which then interrupts
@@ -47,6 +48,16 @@ final class Passage {
         state = State.OVERDUE;
         thread.interrupt();
         return true;
+    }
+
+    /**
+     * Ends what the thread waits for, unless it has come back: then it is answering by itself already, and what it waits
+     * for now is its own.
+     */
+    synchronized void free(Consumer<Thread> freeing) {
+        if (state == State.OVERDUE) {
+            freeing.accept(thread);
+        }
     }
 
     /** Answers in the place of the thread, which may be in the middle of something. */
