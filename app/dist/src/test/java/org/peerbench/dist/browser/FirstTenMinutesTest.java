@@ -124,7 +124,8 @@ class FirstTenMinutesTest {
         button("Record").click();
         assertThat(page.locator(".flash"))
                 .containsText("Recorded how Ketter & Tidewell Hospitals and Low Ketter Council");
-        assertThat(page.locator("svg.relationship-map .tie-one-sided").first()).isVisible();
+        // A line that stands upright has no width, and so is "hidden" to the browser.
+        assertThat(page.locator("svg.relationship-map .tie-one-sided")).not().hasCount(0);
         chromium.findsNothingAmiss(page);
     }
 

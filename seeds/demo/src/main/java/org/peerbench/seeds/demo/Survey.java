@@ -63,6 +63,11 @@ record Survey(
         return new Survey(area, opened, more, climate, ceiling, gaps, silent, words, next, growth);
     }
 
+    /** With one partner who has not answered. */
+    Survey without(String answers) {
+        return new Survey(area, opened, partners, climate, ceiling, gaps, Set.of(answers), words, next, growth);
+    }
+
     Optional<Survey> following() {
         return Optional.ofNullable(next);
     }

@@ -209,7 +209,8 @@ final class Surveys {
                 -0.5,
                 Word.of("ZZL04", Commissioners.VANE_AND_KETTER, 3, 3),
                 Word.of("ZZL04", "ZZA03", 2, Word.SILENT));
-        return List.of(in2014(Areas.LOW_KETTER, 0.8), middle, last);
+        Survey first = middle.before("2023-02-06", -0.3, Word.of("ZZL04", "ZZA03", 2, Word.SILENT));
+        return List.of(first.without("ZZA03"), middle.without("ZZA03"), last);
     }
 
     private static List<Survey> unsignedRisks() {
