@@ -20,7 +20,7 @@ import org.peerbench.leadership.templates.JterecordedGenerated;
 
 /** Who leads in an area. It has no records of its own yet and says so; what it shows is the directory's. */
 public final class LeadershipContinuity implements Tool {
-    private static final Permission READ = Permission.reading("read");
+    private static final Permission READ = Permissions.READ;
 
     /** Needs nothing. */
     public LeadershipContinuity() {}
@@ -28,6 +28,8 @@ public final class LeadershipContinuity implements Tool {
     @Override
     public void contribute(Contributions to) {
         to.permission(READ);
+        to.permission(Permissions.WRITE);
+        to.migrations("org/peerbench/leadership/migrations");
         to.texts(new Bundle("org.peerbench.leadership.messages"));
         to.navigation(new NavigationItem("leadership.navigation", "", 20, READ.key()));
         to.command(new Command("leadership.navigation", "leadership.keywords", "", READ.key()));

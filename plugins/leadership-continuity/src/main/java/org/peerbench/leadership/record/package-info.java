@@ -1,0 +1,2 @@
+/** All SQL of posts and holdings. */
+package org.peerbench.leadership.record;
