@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.peerbench.api.date.PartialDate;
 import org.peerbench.api.date.Span;
 import org.peerbench.relationships.network.Answer;
+import org.peerbench.relationships.network.AnswerStatus;
 import org.peerbench.relationships.network.Carriers;
 import org.peerbench.relationships.network.Origin;
 import org.peerbench.relationships.network.Report;
@@ -45,14 +46,14 @@ record Edge(
         boolean directed,
         Extras extras,
         Origin origin) {
-    /** What makes two rows the same statement, whatever level they give: a blank one never stands for an answer. */
+    /** What makes two rows the same statement, whatever level they give: one without an answer never stands for one with. */
     record Key(
             List<String> ends,
             List<String> speakers,
             String respondent,
             Span period,
             Optional<PartialDate> observed,
-            boolean answered,
+            AnswerStatus status,
             Set<String> carriers,
             String wave,
             String report) {}
@@ -69,15 +70,18 @@ record Edge(
                 respondent,
                 period,
                 observed,
-                answer.given(),
+                answer.status(),
                 carriers.people().collect(Collectors.toSet()),
                 wave,
                 extras.text(Extra.REPORT));
     }
 
     /** One report for each who says so. Of a directed relation, a speaker's report is about its own arc. */
-    List<Report> reports(EdgeOptions options) {
-        return speakers.stream().map(speaker -> report(speaker, options)).toList();
+    Stated stated(EdgeOptions options) {
+        return new Stated(
+                row,
+                extras.text(Extra.REPORT),
+                speakers.stream().map(speaker -> report(speaker, options)).toList());
     }
 
     private Report report(String speaker, EdgeOptions options) {

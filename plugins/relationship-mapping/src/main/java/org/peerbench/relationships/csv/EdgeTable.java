@@ -152,9 +152,19 @@ public final class EdgeTable {
     }
 
     private EdgeReading reading(int read) {
+        List<Stated> stated = kept.stream().map(edge -> edge.stated(options)).toList();
         List<Report> reports =
-                kept.stream().flatMap(edge -> edge.reports(options).stream()).toList();
+                stated.stream().flatMap(row -> row.reports().stream()).toList();
         return new EdgeReading(
-                reports, absent.absence(), findings, organisations.added(), read, kept.size(), merged, skipped);
+                stated,
+                reports,
+                List.of(),
+                absent.absence(),
+                findings,
+                organisations.added(),
+                read,
+                kept.size(),
+                merged,
+                skipped);
     }
 }

@@ -35,6 +35,11 @@ public enum Extra {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether a heading is that of the report's id, which only our own tables have. */
+    public static boolean isReport(String heading) {
+        return of(heading).equals(Optional.of(REPORT));
+    }
+
     /** The one with this heading. Kumu says "Direction"; Gephi says under "Type" whether a link is directed. */
     static Optional<Extra> of(String heading) {
         String plain = heading.strip().toLowerCase(Locale.ROOT).replace(' ', '_');

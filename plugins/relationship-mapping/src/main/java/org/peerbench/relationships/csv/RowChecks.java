@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.peerbench.api.date.PartialDate;
 import org.peerbench.relationships.csv.RowFinding.Code;
+import org.peerbench.relationships.network.Confidentiality;
 import org.peerbench.relationships.network.Scale;
 import org.peerbench.relationships.sentences.Message;
 
@@ -19,7 +20,15 @@ final class RowChecks {
     }
 
     Optional<RowFinding> fault(Cells cells) {
-        return ends(cells).or(() -> level(cells)).or(() -> dates(cells));
+        return ends(cells).or(() -> level(cells)).or(() -> dates(cells)).or(() -> audience(cells));
+    }
+
+    /** Kept as a note it would be shown to those from whom it is kept. */
+    private Optional<RowFinding> audience(Cells cells) {
+        boolean combined = cells.row().notes().entrySet().stream()
+                .anyMatch(note -> Extra.of(note.getKey()).equals(Optional.of(Extra.CONFIDENTIALITY))
+                        && note.getValue().strip().equalsIgnoreCase(Confidentiality.AGGREGATE.name()));
+        return combined ? fault(cells, EdgeColumn.NOTE, Code.ONLY_COMBINED, "import.only-combined") : Optional.empty();
     }
 
     private Optional<RowFinding> ends(Cells cells) {

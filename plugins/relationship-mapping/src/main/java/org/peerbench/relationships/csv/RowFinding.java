@@ -24,7 +24,12 @@ public record RowFinding(int row, EdgeColumn column, Code code, Finding.Severity
         BAD_DATE,
         NAME_IS_A_DATE,
         UNKNOWN_ORGANISATION,
-        UNKNOWN_PERSON
+        UNKNOWN_PERSON,
+        ONLY_COMBINED,
+        ON_RECORD,
+        REPLACES,
+        OLDER,
+        TAKEN_BACK
     }
 
     static RowFinding error(int row, EdgeColumn column, Code code, Message message) {

@@ -8,6 +8,9 @@ import org.peerbench.api.data.Database;
 import org.peerbench.api.directory.Area;
 import org.peerbench.api.directory.Directory;
 import org.peerbench.api.text.Texts;
+import org.peerbench.api.transfer.Row;
+import org.peerbench.relationships.csv.Extra;
+import org.peerbench.relationships.csv.Unlisted;
 import org.peerbench.relationships.file.Unreadable;
 import org.peerbench.relationships.network.Relation;
 import org.peerbench.relationships.network.Relations;
@@ -40,6 +43,21 @@ record Asked(Map<String, String> parameters, Directory directory, Texts texts) {
         }
         return database.<Optional<Relation>>read(sql -> new StoredRelations(sql).byCode(code))
                 .orElseThrow(() -> refused("relation", texts.of("page.noRelation", code)));
+    }
+
+    /**
+     * What a pair without a row means. A table that was taken out of a workbench has a row for each "no", and one without
+     * rows says nothing of links: there it is not known, unless somebody says otherwise.
+     *
+     * @param usual where nobody says, and the table comes from elsewhere
+     */
+    Unlisted unlisted(List<Row> rows, Unlisted usual) {
+        if (parameters.containsKey("unlisted")) {
+            return is("unlisted", "unknown") ? Unlisted.UNKNOWN : Unlisted.NO;
+        }
+        boolean ours =
+                rows.stream().anyMatch(row -> row.notes().keySet().stream().anyMatch(Extra::isReport));
+        return ours || rows.isEmpty() ? Unlisted.UNKNOWN : usual;
     }
 
     boolean is(String parameter, String value) {

@@ -1,5 +1,6 @@
 package org.peerbench.relationships.importing;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,15 +26,16 @@ import org.peerbench.relationships.record.Waves;
  * @param asked       the survey that the whole file belongs to; else each row may name its own
  * @param addPartners whether who is named joins those at the table
  */
-record Landing(Area area, AskedWave asked, boolean addPartners, LocalDate today) {
+record Landing(Area area, AskedWave asked, boolean addPartners, LocalDate today, Instant now) {
     void write(Transaction tx, EdgeReading reading) {
         Reports reports = new Reports(tx.sql());
         Map<String, Origin> surveys = new HashMap<>();
         Stream.concat(reading.reports().stream(), reading.absence().reports().stream())
                 .forEach(report -> reports.add(
                         tx.changes(), area.id(), report.from(origin(tx, report, reading.reports(), surveys))));
+        reading.replaced().forEach(id -> reports.supersede(tx.changes(), area.id(), id, now));
         if (addPartners) {
-            seat(tx, reading.reports());
+            seat(tx, reading.all());
         }
     }
 

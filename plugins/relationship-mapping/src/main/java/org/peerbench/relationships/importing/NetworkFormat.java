@@ -50,17 +50,32 @@ enum NetworkFormat {
         NetworkFile network(ImportFile file, Asked asked) {
             return Sheets.network(file, asked);
         }
+
+        @Override
+        boolean isMatrix(ImportFile file) {
+            return Sheets.holdMatrix(file);
+        }
     },
     MATRIX("csv-matrix", Unlisted.UNKNOWN, ".csv", ".xlsx", ".txt", ".tsv") {
         @Override
         NetworkFile network(ImportFile file, Asked asked) {
             return Sheets.matrix(file, asked);
         }
+
+        @Override
+        boolean isMatrix(ImportFile file) {
+            return true;
+        }
     },
     NODES("csv-nodes", Unlisted.UNKNOWN, ".csv", ".xlsx", ".txt", ".tsv") {
         @Override
         NetworkFile network(ImportFile file, Asked asked) {
             return Sheets.network(file, asked);
+        }
+
+        @Override
+        boolean isMatrix(ImportFile file) {
+            return Sheets.holdMatrix(file);
         }
     };
 
@@ -75,6 +90,11 @@ enum NetworkFormat {
     }
 
     abstract NetworkFile network(ImportFile file, Asked asked) throws IOException;
+
+    /** Whether a file is a matrix, in which a blank is not known. */
+    boolean isMatrix(ImportFile file) {
+        return false;
+    }
 
     /** What it means that two listed actors have no link, unless somebody says otherwise. */
     Unlisted unlisted() {
@@ -119,8 +139,8 @@ enum NetworkFormat {
         parameters.add(Parameter.choice("directed", "importing.directed", "true", "false"));
         parameters.add(Parameter.choice(
                 "unlisted",
-                "What it means that two partners of the file have no link: in a network that there is none, in a matrix that"
-                        + " it is not known, unless you say otherwise",
+                "What it means that two partners of the file have no link: in a network that there is none, in a matrix and"
+                        + " in what was taken out of a workbench that it is not known, unless you say otherwise",
                 "no",
                 "unknown"));
         parameters.add(Parameter.optional("wave", "The survey in which it was said, by id or name"));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.peerbench.api.ToolContext;
 import org.peerbench.api.data.Transaction;
@@ -23,16 +24,19 @@ import org.peerbench.relationships.csv.EdgeColumn;
 import org.peerbench.relationships.csv.EdgeOptions;
 import org.peerbench.relationships.csv.EdgeReading;
 import org.peerbench.relationships.csv.EdgeTable;
+import org.peerbench.relationships.csv.OnRecord;
 import org.peerbench.relationships.csv.RowFinding;
 import org.peerbench.relationships.csv.Unlisted;
 import org.peerbench.relationships.file.Direction;
 import org.peerbench.relationships.file.NetworkFile;
 import org.peerbench.relationships.file.Node;
+import org.peerbench.relationships.network.NetworkQuestion;
 import org.peerbench.relationships.network.Relation;
 import org.peerbench.relationships.network.Report;
+import org.peerbench.relationships.network.TieRule;
+import org.peerbench.relationships.record.AreaNetworks;
 import org.peerbench.relationships.record.Partner;
 import org.peerbench.relationships.record.Partners;
-import org.peerbench.relationships.record.Reports;
 
 /** Plans what a network file would do, whatever its format. */
 final class NetworkImport {
@@ -62,17 +66,11 @@ final class NetworkImport {
         return new NetworkImport(format, question, directory, context).plan();
     }
 
-    /** Statements and partners of the area as they are stored now. */
-    private record Stored(List<Report> reports, List<Partner> partners) {}
-
     private ImportPlan plan() {
         LocalDate today = LocalDate.now(context.clock());
         NetworkFile file = format.read(question.file(), asked);
         AskedWave wave = AskedWave.of(question.parameters(), area, context);
-        Stored stored = context.database()
-                .read(sql -> new Stored(
-                        new Reports(sql).of(area.id(), relation.code(), wave.basis()),
-                        new Partners(sql).of(area.id())));
+        Stored stored = Stored.of(area, relation, wave, context);
         Said said = new Said(texts, file.places());
         said.repairs(file.repairs());
         NamedOrganisations names = new NamedOrganisations(directory, area.id(), today);
@@ -85,9 +83,10 @@ final class NetworkImport {
                 .map(point -> point.label().in(texts))
                 .orElse("");
         List<Row> rows = new LinkRows(actors, asked, relation, lowest, said).of(file);
-        EdgeOptions options = options(file, stored.reports(), actors);
-        EdgeReading reading = read(rows, options, actors);
-        Landing landing = new Landing(area, wave, false, today);
+        EdgeOptions options = options(file, rows, stored.reports(), actors);
+        OnRecord record = stored.onRecord(relation, wave, bare(wave));
+        EdgeReading reading = record.compare(read(rows, options, actors), options);
+        Landing landing = new Landing(area, wave, false, today, options.recordedAt());
         return new ImportPlan(
                 file.read(),
                 actors.kept() + reading.kept(),
@@ -101,7 +100,7 @@ final class NetworkImport {
                     if (!asked.is("partners", "keep")) {
                         seat(tx, actors);
                     }
-                    landing.write(tx, read(rows, options, actors));
+                    landing.write(tx, record.compare(read(rows, options, actors), options));
                 });
     }
 
@@ -109,17 +108,30 @@ final class NetworkImport {
         return EdgeTable.read(rows, options, actors.organisations(), true);
     }
 
-    private EdgeOptions options(NetworkFile file, List<Report> stored, Actors actors) {
+    private EdgeOptions options(NetworkFile file, List<Row> rows, List<Report> stored, Actors actors) {
         boolean oneWay = asked.parameters().containsKey("directed")
                 ? !asked.is("directed", "false")
                 : file.usual() != Direction.BOTH_WAYS;
-        Unlisted without = asked.parameters().containsKey("unlisted")
-                ? asked.is("unlisted", "unknown") ? Unlisted.UNKNOWN : Unlisted.NO
-                : format.unlisted();
-        return TiesImport.options(asked, relation, stored, context)
+        Unlisted without = asked.unlisted(rows, matrix() ? Unlisted.UNKNOWN : format.unlisted());
+        return TiesImport.options(asked, relation, rows, stored, context)
                 .finding(actors::id)
                 .finding(actors::person, file.places())
                 .speaking(oneWay, without);
+    }
+
+    private boolean matrix() {
+        return format.isMatrix(question.file());
+    }
+
+    /** A matrix has no room for dates: where a cell is what its side says today, nothing new is said. */
+    private Predicate<Report> bare(AskedWave wave) {
+        if (!matrix()) {
+            return report -> false;
+        }
+        NetworkQuestion today = NetworkQuestion.of(relation, LocalDate.now(context.clock()))
+                .by(TieRule.REPORTED)
+                .from(wave.basis());
+        return TodaysWords.of(new AreaNetworks(context.database(), directory).of(area.id(), today))::hold;
     }
 
     private List<Finding> findings(Said said, EdgeReading reading) {
@@ -134,19 +146,7 @@ final class NetworkImport {
     private List<String> notes(NetworkFile file, AskedWave wave, Actors actors, EdgeReading reading) {
         List<String> notes = new ArrayList<>();
         notes.add(texts.of("importing.counts", file.nodes().size(), file.links().size()));
-        List<String> fresh = actors.newOrganisations();
-        notes.addAll(TiesImport.notes(
-                new EdgeReading(
-                        reading.reports(),
-                        reading.absence(),
-                        reading.findings(),
-                        fresh,
-                        reading.read(),
-                        reading.kept(),
-                        reading.merged(),
-                        reading.skipped()),
-                wave,
-                texts));
+        notes.addAll(TiesImport.notes(reading, actors.newOrganisations(), actors.kept() + reading.kept(), wave, texts));
         if (!actors.newPeople().isEmpty()) {
             notes.add(
                     texts.of("importing.newPeople", actors.newPeople().size(), String.join(", ", actors.newPeople())));

@@ -52,10 +52,10 @@ public final class PartnersImport {
     static ImportPlan plan(ImportQuestion question, Directory directory, ToolContext context) {
         Area area = new Asked(question.parameters(), directory, context.texts()).area();
         NamedOrganisations organisations = new NamedOrganisations(directory, area.id(), LocalDate.now(context.clock()));
-        Map<String, Span> known = new HashMap<>();
+        Map<String, Partner> known = new HashMap<>();
         context.database()
                 .read(sql -> new Partners(sql).of(area.id()))
-                .forEach((Partner partner) -> known.put(partner.organisation(), partner.at()));
+                .forEach((Partner partner) -> known.put(partner.organisation(), partner));
         Reading reading = new Reading(organisations, known, context.texts());
         question.rows().forEach(reading::read);
         return reading.plan(question.rows().size(), area);
@@ -64,7 +64,7 @@ public final class PartnersImport {
     /** Goes through the rows. */
     private static final class Reading {
         private final NamedOrganisations organisations;
-        private final Map<String, Span> known;
+        private final Map<String, Partner> known;
         private final Texts texts;
         private final Map<String, Span> kept = new LinkedHashMap<>();
         private final List<String> fresh = new ArrayList<>();
@@ -73,7 +73,7 @@ public final class PartnersImport {
         private int merged;
         private int skipped;
 
-        Reading(NamedOrganisations organisations, Map<String, Span> known, Texts texts) {
+        Reading(NamedOrganisations organisations, Map<String, Partner> known, Texts texts) {
             this.organisations = organisations;
             this.known = known;
             this.texts = texts;
@@ -95,7 +95,8 @@ public final class PartnersImport {
         private void keep(Row row, String name) {
             Span at = Span.of(row.cell("from"), row.cell("to"));
             Optional<String> id = organisations.id(name);
-            if (kept.containsKey(name) || id.map(known::get).filter(at::equals).isPresent()) {
+            if (kept.containsKey(name)
+                    || id.map(known::get).map(Partner::at).filter(at::equals).isPresent()) {
                 merged++;
                 findings.add(finding(row, "organisation", "DUPLICATE", Finding.Severity.WARN, name));
                 return;
@@ -139,7 +140,8 @@ public final class PartnersImport {
                         Partners partners = new Partners(tx.sql());
                         kept.forEach((name, at) -> {
                             String id = organisations.id(name).orElseThrow();
-                            partners.put(tx.changes(), area.id(), id, at, null);
+                            String note = known.containsKey(id) ? known.get(id).note() : null;
+                            partners.put(tx.changes(), area.id(), id, at, note);
                             tx.directory().worksIn(id, area.id());
                         });
                     });

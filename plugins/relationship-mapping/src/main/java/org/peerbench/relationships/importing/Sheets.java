@@ -26,6 +26,11 @@ final class Sheets {
         return SheetReader.read(grids, Limits.STANDARD);
     }
 
+    /** Whether {@link #network} reads a matrix. */
+    static boolean holdMatrix(ImportFile file) {
+        return grids(file).stream().anyMatch(MatrixReader::looksLikeOne);
+    }
+
     static NetworkFile matrix(ImportFile file, Asked asked) {
         return matrix(
                 grids(file).stream().findFirst().orElseThrow(() -> new Unreadable(Unreadable.Reason.NO_NETWORK, 0)),

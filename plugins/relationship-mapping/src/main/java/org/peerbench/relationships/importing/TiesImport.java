@@ -27,12 +27,12 @@ import org.peerbench.relationships.csv.EdgeColumn;
 import org.peerbench.relationships.csv.EdgeOptions;
 import org.peerbench.relationships.csv.EdgeReading;
 import org.peerbench.relationships.csv.EdgeTable;
+import org.peerbench.relationships.csv.OnRecord;
 import org.peerbench.relationships.csv.RowFinding;
 import org.peerbench.relationships.csv.Unlisted;
 import org.peerbench.relationships.file.Places;
 import org.peerbench.relationships.network.Relation;
 import org.peerbench.relationships.network.Report;
-import org.peerbench.relationships.record.Reports;
 
 /** A table of ties: {@code csv-edges}. */
 public final class TiesImport {
@@ -61,7 +61,8 @@ public final class TiesImport {
                                 Parameter.asked(
                                         "unlisted",
                                         "What it means that an organisation that answers has no row about another of the list; that they"
-                                                + " do not work together unless you say otherwise",
+                                                + " do not work together unless you say otherwise, and not known in"
+                                                + " a list that was taken out of a workbench",
                                         "no",
                                         "unknown"),
                                 Parameter.choice(
@@ -85,29 +86,30 @@ public final class TiesImport {
         LocalDate today = LocalDate.now(context.clock());
         NamedOrganisations organisations = new NamedOrganisations(directory, area.id(), today);
         AskedWave wave = AskedWave.of(question.parameters(), area, context);
-        List<Report> stored =
-                context.database().read(sql -> new Reports(sql).of(area.id(), relation.code(), wave.basis()));
+        Stored stored = Stored.of(area, relation, wave, context);
         SaidIds ids = SaidIds.of(question.rows(), directory);
-        EdgeOptions options = options(asked, relation, stored, context)
+        EdgeOptions options = options(asked, relation, question.rows(), stored.reports(), context)
                 .finding(name -> ids.id(name).or(() -> organisations.id(name)));
-        Landing landing = new Landing(area, wave, !asked.is("partners", "keep"), today);
-        EdgeReading reading = EdgeTable.read(question.rows(), options);
+        Landing landing = new Landing(area, wave, !asked.is("partners", "keep"), today, options.recordedAt());
+        OnRecord record = stored.onRecord(relation, wave, report -> false);
+        EdgeReading reading = record.compare(EdgeTable.read(question.rows(), options), options);
         return new ImportPlan(
                 reading.read(),
                 reading.kept(),
                 reading.merged(),
                 reading.skipped(),
                 findings(reading, context.texts()),
-                notes(reading, wave, context.texts()),
+                notes(reading, reading.newOrganisations(), reading.kept(), wave, context.texts()),
                 preview(question.rows(), reading, context.texts()),
                 tx -> {
                     organisations.add(tx, reading.newOrganisations());
-                    landing.write(tx, EdgeTable.read(question.rows(), options));
+                    landing.write(tx, record.compare(EdgeTable.read(question.rows(), options), options));
                 });
     }
 
     /** Everything but how organisations are found. */
-    static EdgeOptions options(Asked asked, Relation relation, List<Report> stored, ToolContext context) {
+    static EdgeOptions options(
+            Asked asked, Relation relation, List<Row> rows, List<Report> stored, ToolContext context) {
         Map<String, Integer> words = new HashMap<>();
         relation.scale()
                 .points()
@@ -119,7 +121,7 @@ public final class TiesImport {
         return new EdgeOptions(
                 relation,
                 !asked.is("directed", "false"),
-                asked.is("unlisted", "unknown") ? Unlisted.UNKNOWN : Unlisted.NO,
+                asked.unlisted(rows, Unlisted.NO),
                 asked.parameters().getOrDefault("source", context.texts().of("importing.source.file")),
                 context.clock().instant(),
                 words,
@@ -145,11 +147,18 @@ public final class TiesImport {
                 finding.message().in(texts));
     }
 
-    static List<String> notes(EdgeReading reading, AskedWave wave, Texts texts) {
+    static List<String> notes(EdgeReading reading, List<String> fresh, int kept, AskedWave wave, Texts texts) {
         List<String> notes = new ArrayList<>(wave.notes(texts));
-        if (!reading.newOrganisations().isEmpty()) {
-            notes.add(texts.of(
-                    "importing.new", reading.newOrganisations().size(), String.join(", ", reading.newOrganisations())));
+        if (!fresh.isEmpty()) {
+            notes.add(texts.of("importing.new", fresh.size(), String.join(", ", fresh)));
+        }
+        long known = count(reading, RowFinding.Code.ON_RECORD);
+        if (known > 0) {
+            notes.add(texts.of(kept + reading.skipped() == 0 ? "importing.allKnown" : "importing.known", known));
+        }
+        long replacing = count(reading, RowFinding.Code.REPLACES);
+        if (replacing > 0) {
+            notes.add(texts.of("importing.replacing", replacing));
         }
         Absence absence = reading.absence();
         if (!absence.reports().isEmpty()) {
@@ -162,6 +171,12 @@ public final class TiesImport {
             notes.add(texts.of("importing.unanswered", absence.unanswered(), String.join(", ", absence.silent())));
         }
         return notes;
+    }
+
+    private static long count(EdgeReading reading, RowFinding.Code code) {
+        return reading.findings().stream()
+                .filter(finding -> finding.code() == code)
+                .count();
     }
 
     private static ImportPlan.Preview preview(List<Row> rows, EdgeReading reading, Texts texts) {

@@ -116,6 +116,25 @@ public record Report(
                 said);
     }
 
+    /** The same, written down at another time. */
+    public Report recorded(Instant at) {
+        return new Report(
+                id,
+                relation,
+                sender,
+                receiver,
+                onBehalfOf,
+                respondent,
+                answer,
+                period,
+                observed,
+                at,
+                source,
+                note,
+                carriers,
+                origin);
+    }
+
     /** The same about and by other organisations, such as those into which the old ones went. */
     public Report about(String newSender, String newReceiver, String newOnBehalfOf) {
         return new Report(
