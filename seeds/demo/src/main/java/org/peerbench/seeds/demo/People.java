@@ -1,5 +1,6 @@
 package org.peerbench.seeds.demo;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -72,36 +73,50 @@ final class People {
 
     private People() {}
 
+    /** Somebody of today. The name is empty where the role is vacant. */
+    record Person(String id, Role role, String name) {}
+
     static String table() {
         Table table =
                 new Table("id", "role", "name", "organisation_code", "area_codes", "email", "telephone", "source_id");
-        Draw draw = Draw.about("names");
-        int count = 0;
-        for (Role role : Roles.all()) {
-            // Who came later draws apart, so that nobody before is given another name.
-            Draw lot = Roles.isSecond(role) ? Draw.about("name of a second, " + role.organisation()) : draw;
-            String name = lot.oneOf(GIVEN) + " " + lot.oneOf(FAMILY);
+        for (Person person : all()) {
+            Role role = person.role();
             table.add(
-                    String.format(Locale.ROOT, "ZZN%03d", count + 1),
+                    person.id(),
                     role.title(),
-                    role.held() ? name : "",
+                    person.name(),
                     role.organisation(),
                     role.areas(),
                     mail(role),
-                    "01632 " + (FIRST_NUMBER + count * 7),
+                    "01632 " + (FIRST_NUMBER + (Integer.parseInt(person.id().substring(3)) - 1) * 7),
                     Region.SOURCE);
-            count++;
         }
         return table.text();
     }
 
+    static List<Person> all() {
+        List<Person> all = new ArrayList<>();
+        Draw draw = Draw.about("names");
+        for (Role role : Roles.all()) {
+            // Who came later draws apart, so that nobody before is given another name.
+            Draw lot = Roles.isSecond(role) ? Draw.about("name of a second, " + role.organisation()) : draw;
+            String name = name(lot);
+            all.add(new Person(String.format(Locale.ROOT, "ZZN%03d", all.size() + 1), role, role.held() ? name : ""));
+        }
+        return all;
+    }
+
+    static String name(Draw draw) {
+        return draw.oneOf(GIVEN) + " " + draw.oneOf(FAMILY);
+    }
+
     /** The post's own address, which stays when its holder goes. */
     private static String mail(Role role) {
-        return plain(role.title().replaceFirst("^(Interim|Acting) ", "")) + "@"
+        return plain(role.permanentTitle()) + "@"
                 + plain(Organisations.of(role.organisation()).name()) + ".example";
     }
 
-    private static String plain(String words) {
+    static String plain(String words) {
         return words.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
     }
 }

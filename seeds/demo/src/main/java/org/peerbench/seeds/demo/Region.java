@@ -9,7 +9,7 @@ import org.peerbench.seeds.demo.Json.Import;
 /** The whole fictional region as data files. */
 public final class Region {
     /** Goes up with every change that alters a data file. */
-    static final int GENERATOR_VERSION = 2;
+    static final int GENERATOR_VERSION = 3;
 
     /** The one source of everything here, in the column {@code source_id}. */
     static final String SOURCE = "generated";
@@ -56,6 +56,9 @@ public final class Region {
                     "\"relation\": \"intensity\", \"unlisted\": \"unknown\", \"partners\": \"keep\", \"wave\": \""
                             + survey.name() + "\", \"source\": \"Survey, " + survey.name() + "\"";
             add(new Import("csv-edges", survey.area(), parameters, ties(survey)), TieTable.of(survey));
+        }
+        for (Area area : Areas.ALL) {
+            files.put("posts/" + area.code() + ".csv", PostTable.of(area));
         }
         files.put("imports.json", Json.imports(imports));
     }
