@@ -2,6 +2,7 @@ package org.peerbench.relationships.map;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.peerbench.api.picture.Lettering;
 
 /**
  * A name broken into lines.

@@ -3,6 +3,8 @@ package org.peerbench.relationships.map;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.peerbench.api.picture.Lettering;
+import org.peerbench.api.picture.Svg;
 import org.peerbench.api.text.Texts;
 import org.peerbench.relationships.network.Actor;
 import org.peerbench.relationships.network.DyadStatus;

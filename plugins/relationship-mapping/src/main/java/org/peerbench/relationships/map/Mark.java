@@ -1,5 +1,6 @@
 package org.peerbench.relationships.map;
 
+import org.peerbench.api.picture.Svg;
 import org.peerbench.relationships.network.Sector;
 
 /** The shape of a sector's mark, so that colour is never alone. All look about the same size around the origin. */

@@ -1,5 +1,6 @@
 package org.peerbench.relationships.map;
 
+import org.peerbench.api.picture.Svg;
 import org.peerbench.relationships.network.Sector;
 
 /** The mark of a sector on its own, for tables and lists; the word always stands beside it or is read with it. */

@@ -3,6 +3,8 @@ package org.peerbench.relationships.map;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.peerbench.api.picture.Lettering;
+import org.peerbench.api.picture.Svg;
 import org.peerbench.relationships.network.Actor;
 
 /** One partner: a mark, its name, a ring for the keyboard's focus. */

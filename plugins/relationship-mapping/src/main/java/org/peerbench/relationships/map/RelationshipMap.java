@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.peerbench.api.picture.ExportStyle;
+import org.peerbench.api.picture.Svg;
 import org.peerbench.api.text.Texts;
 import org.peerbench.relationships.network.Actor;
 import org.peerbench.relationships.network.Dyad;
@@ -103,7 +105,7 @@ public final class RelationshipMap {
         Legend legend = new Legend(network, drawn, texts, layout.height());
         Svg svg = frame(legend, "img");
         head(svg, texts);
-        svg.style(ExportStyle.css());
+        svg.style(ExportStyle.of(RelationshipMap.class, "/org/peerbench/relationships/relationship-map.css"));
         svg.empty("rect", "class", "ground", "width", Layout.WIDTH, "height", legend.bottom());
         ties(svg, texts);
         plates(svg);

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.peerbench.api.picture.Lettering;
+import org.peerbench.api.picture.Svg;
 import org.peerbench.api.text.Texts;
 import org.peerbench.relationships.network.Actor;
 import org.peerbench.relationships.network.Dyad;

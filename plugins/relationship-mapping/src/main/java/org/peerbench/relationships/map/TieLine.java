@@ -1,6 +1,7 @@
 package org.peerbench.relationships.map;
 
 import java.util.Locale;
+import org.peerbench.api.picture.Svg;
 import org.peerbench.relationships.network.Dyad;
 import org.peerbench.relationships.network.DyadStatus;
 import org.peerbench.relationships.network.Scale;

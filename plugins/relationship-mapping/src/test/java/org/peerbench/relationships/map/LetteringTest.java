@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.peerbench.api.picture.Lettering;
 
 class LetteringTest {
     /** Widths as Chromium measures them on a canvas with {@code 13px Arial}. */

@@ -14,6 +14,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.peerbench.api.picture.ExportStyle;
 import org.peerbench.relationships.network.Actor;
 import org.peerbench.relationships.network.Harrowfen;
 import org.peerbench.relationships.network.Network;
@@ -85,7 +86,7 @@ class RelationshipMapTest {
 
     @Test
     void everyClassOfTheDrawingHasItsLooks() throws Exception {
-        String css = ExportStyle.css();
+        String css = ExportStyle.of(RelationshipMap.class, "/org/peerbench/relationships/relationship-map.css");
         Network arcs = Network.derive(
                 harrowfen.actors(), Harrowfen.reports(), harrowfen.question().by(TieRule.REPORTED));
         Set<String> bare = new TreeSet<>();

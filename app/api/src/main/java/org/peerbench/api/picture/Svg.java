@@ -1,15 +1,18 @@
-package org.peerbench.relationships.map;
+package org.peerbench.api.picture;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 
 /** Writes SVG as text: elements in order, attributes in the order given, everything escaped. */
-final class Svg {
+public final class Svg {
     private final StringBuilder out = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();
 
+    /** An empty drawing. */
+    public Svg() {}
+
     /** Opens an element; attributes are names and values in turn, numbers are written as short as they are. */
-    Svg open(String element, Object... attributes) {
+    public Svg open(String element, Object... attributes) {
         start(element, attributes);
         out.append('>');
         open.push(element);
@@ -17,14 +20,14 @@ final class Svg {
     }
 
     /** An element without content. */
-    Svg empty(String element, Object... attributes) {
+    public Svg empty(String element, Object... attributes) {
         start(element, attributes);
         out.append("/>");
         return this;
     }
 
     /** An element with text. */
-    Svg text(String element, String text, Object... attributes) {
+    public Svg text(String element, String text, Object... attributes) {
         open(element, attributes);
         out.append(escaped(text));
         end();
@@ -32,7 +35,7 @@ final class Svg {
     }
 
     /** Closes the element opened last. */
-    Svg close() {
+    public Svg close() {
         end();
         out.append('\n');
         return this;
@@ -43,7 +46,7 @@ final class Svg {
     }
 
     /** Text that is markup already: only ever a style sheet of this jar. */
-    Svg style(String css) {
+    public Svg style(String css) {
         out.append("<style>").append(css).append("</style>\n");
         return this;
     }
@@ -61,7 +64,7 @@ final class Svg {
     }
 
     /** A length, to a tenth of a pixel. */
-    static String number(double value) {
+    public static String number(double value) {
         long tenths = Math.round(value * 10);
         return tenths % 10 == 0 ? String.valueOf(tenths / 10) : String.valueOf(tenths / 10.0);
     }

@@ -1,10 +1,10 @@
-package org.peerbench.relationships.map;
+package org.peerbench.api.picture;
 
 /**
  * How wide a text is in Arial. The widths are those of the Helvetica font metrics that Arial shares, in thousandths of
  * the type size; they stand here so that a drawing has the same bytes on every machine, whatever fonts it has.
  */
-final class Lettering {
+public final class Lettering {
     private static final int FIRST = ' ';
     private static final int UNLISTED = 600;
     private static final int[] WIDTHS = {
@@ -18,7 +18,7 @@ final class Lettering {
     private Lettering() {}
 
     /** The width of a text at a type size, in the same unit as the size. */
-    static double width(String text, double size) {
+    public static double width(String text, double size) {
         int thousandths = text.codePoints().map(Lettering::width).sum();
         return thousandths * size / 1000;
     }
