@@ -2,12 +2,16 @@ package org.peerbench.relationships.graph;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BiFunction;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
 import org.peerbench.relationships.graph.Twin.Tie;
 
 class GraphPropertiesTest {
@@ -20,6 +24,24 @@ class GraphPropertiesTest {
     @Property(tries = 150)
     void arcsAgreeWithJGraphT(@ForAll("arcs") Twin twin) {
         Agreement.ofPaths(twin);
+    }
+
+    /** Cores, triangles and cut points ask for ties: arcs count as such, whichever way they go. */
+    @Property(tries = 150)
+    void arcsAgreeWithTheirTiesInJGraphT(@ForAll("arcsAndTheirTies") Twin twin) {
+        Agreement.ofTies(twin);
+    }
+
+    /** A reader must be able to trust that the graphs drawn are of every kind. */
+    @Property(tries = 300)
+    void amongTheGraphsAreSomeInPartsAndSomeWithIsolates(@ForAll("arcs") Twin twin) {
+        int[] sizes = Components.of(twin.ours()).sizes();
+        Statistics.label("isolates")
+                .collect(Arrays.stream(sizes).anyMatch(size -> size == 1))
+                .coverage(drawn -> drawn.check(true).percentage(share -> share > 10));
+        Statistics.label("parts")
+                .collect(Arrays.stream(sizes).filter(size -> size > 1).count() > 1)
+                .coverage(drawn -> drawn.check(true).percentage(share -> share > 10));
     }
 
     @Property(tries = 100)
@@ -55,10 +77,20 @@ class GraphPropertiesTest {
         return twins(true);
     }
 
+    @Provide
+    static Arbitrary<Twin> arcsAndTheirTies() {
+        return twins((nodes, ties) -> new Twin(
+                Twin.of(true, nodes, ties).ours(), Twin.of(false, nodes, ties).theirs()));
+    }
+
     private static Arbitrary<Twin> twins(boolean directed) {
+        return twins((nodes, ties) -> Twin.of(directed, nodes, ties));
+    }
+
+    private static Arbitrary<Twin> twins(BiFunction<Integer, List<Tie>, Twin> built) {
         return Combinators.combine(Arbitraries.integers().between(2, 40), Arbitraries.of(1, 5))
                 .as((nodes, longest) ->
-                        ties(nodes, longest).list().ofMaxSize(3 * nodes).map(ties -> Twin.of(directed, nodes, ties)))
+                        ties(nodes, longest).list().ofMaxSize(3 * nodes).map(ties -> built.apply(nodes, ties)))
                 .flatMap(twin -> twin);
     }
 

@@ -2,6 +2,7 @@ package org.peerbench.relationships.measure;
 
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
+import org.peerbench.relationships.graph.DyadCensus;
 import org.peerbench.relationships.network.Network;
 
 /** The figures of a network under the names that the recorded ones have; one number, or one for each actor. */
@@ -12,6 +13,10 @@ record FiguresByName(Measures measures, Structure steps, Structure levels) {
 
     double[] get(String name) {
         return switch (name) {
+            case "degree" -> degrees(Degree::degree);
+            case "inDegree" -> degrees(Degree::in);
+            case "outDegree" -> degrees(Degree::out);
+            case "dyads" -> dyads(steps.reciprocity());
             case "density" -> one(measures.density().value());
             case "betweenness" -> each(steps, Standing::betweenness);
             case "betweennessNormalised" -> each(steps, standing -> number(standing.betweennessNormalised()));
@@ -24,6 +29,7 @@ record FiguresByName(Measures measures, Structure steps, Structure levels) {
             case "effectiveSize" -> each(steps, standing -> number(standing.effectiveSize()));
             case "core" -> each(steps, Standing::core);
             case "cutPoint" -> each(steps, standing -> standing.cutPoint() ? 1 : 0);
+            case "pairsParted" -> each(steps, Standing::pairsParted);
             default -> one(ofWhole(name));
         };
     }
@@ -33,6 +39,7 @@ record FiguresByName(Measures measures, Structure steps, Structure levels) {
             case "bridges" -> OptionalDouble.of(steps.bridges().size());
             case "components" -> OptionalDouble.of(measures.components().size());
             case "isolates" -> OptionalDouble.of(measures.isolates().size());
+            case "externalInternal" -> steps.sectors().index();
             case "transitivity" -> steps.triangles().transitivity();
             case "clustering" -> steps.triangles().mean();
             case "clusteringOfAll" -> steps.triangles().meanOfAll();
@@ -45,6 +52,14 @@ record FiguresByName(Measures measures, Structure steps, Structure levels) {
             case "betweennessCentralisation" -> steps.betweennessCentralisation();
             default -> throw new IllegalArgumentException(name);
         };
+    }
+
+    private double[] degrees(ToDoubleFunction<Degree> figure) {
+        return measures.degrees().stream().mapToDouble(figure).toArray();
+    }
+
+    private static double[] dyads(DyadCensus pairs) {
+        return new double[] {pairs.mutual(), pairs.asymmetric(), pairs.none()};
     }
 
     private static double[] each(Structure structure, ToDoubleFunction<Standing> figure) {
