@@ -17,6 +17,7 @@ import org.peerbench.api.page.View;
 import org.peerbench.api.text.Bundle;
 import org.peerbench.api.text.Texts;
 import org.peerbench.leadership.templates.JterecordedGenerated;
+import org.peerbench.leadership.words.Words;
 
 /** Who leads in an area. It has no records of its own yet and says so; what it shows is the directory's. */
 public final class LeadershipContinuity implements Tool {
@@ -28,6 +29,7 @@ public final class LeadershipContinuity implements Tool {
     @Override
     public void contribute(Contributions to) {
         to.permission(READ);
+        Words.contribute(to);
         to.permission(Permissions.WRITE);
         to.migrations("org/peerbench/leadership/migrations");
         to.texts(new Bundle("org.peerbench.leadership.messages"));
