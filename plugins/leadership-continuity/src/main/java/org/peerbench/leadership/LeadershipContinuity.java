@@ -9,6 +9,7 @@ import org.peerbench.api.command.Command;
 import org.peerbench.api.directory.Area;
 import org.peerbench.api.directory.Person;
 import org.peerbench.api.page.Answer;
+import org.peerbench.api.page.Asset;
 import org.peerbench.api.page.NavigationItem;
 import org.peerbench.api.page.Page;
 import org.peerbench.api.page.Request;
@@ -30,6 +31,8 @@ public final class LeadershipContinuity implements Tool {
     public void contribute(Contributions to) {
         to.permission(READ);
         Words.contribute(to);
+        to.texts(new Bundle("org.peerbench.leadership.picture.messages"));
+        to.asset(new Asset("leadership-pictures.css", "org/peerbench/leadership/leadership-pictures.css"));
         to.permission(Permissions.WRITE);
         to.migrations("org/peerbench/leadership/migrations");
         to.texts(new Bundle("org.peerbench.leadership.messages"));
