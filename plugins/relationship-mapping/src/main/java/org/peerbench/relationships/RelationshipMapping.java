@@ -3,7 +3,6 @@ package org.peerbench.relationships;
 import java.util.List;
 import org.peerbench.api.Contributions;
 import org.peerbench.api.Tool;
-import org.peerbench.api.ToolContext;
 import org.peerbench.api.card.AreaPanel;
 import org.peerbench.api.command.Command;
 import org.peerbench.api.exchange.Event;
@@ -23,7 +22,6 @@ import org.peerbench.relationships.finding.FindingRoom;
 import org.peerbench.relationships.importing.Importing;
 import org.peerbench.relationships.map.Layouts;
 import org.peerbench.relationships.network.Network;
-import org.peerbench.relationships.network.Report;
 import org.peerbench.relationships.page.AreaCards;
 import org.peerbench.relationships.page.ChangesPage;
 import org.peerbench.relationships.page.MapPage;
@@ -33,13 +31,14 @@ import org.peerbench.relationships.page.OverviewPage;
 import org.peerbench.relationships.page.PairPage;
 import org.peerbench.relationships.page.PartnerPage;
 import org.peerbench.relationships.page.PartnersPage;
+import org.peerbench.relationships.page.Place;
 import org.peerbench.relationships.page.Remarks;
 import org.peerbench.relationships.page.TieForm;
 import org.peerbench.relationships.page.TiesTable;
 import org.peerbench.relationships.people.CarrierRemarks;
 import org.peerbench.relationships.people.KeyPeople;
 import org.peerbench.relationships.people.PeopleRoom;
-import org.peerbench.relationships.record.AreaNetworks;
+import org.peerbench.relationships.people.Standing;
 import org.peerbench.relationships.record.Mergers;
 import org.peerbench.relationships.relation.KindsPage;
 import org.peerbench.relationships.route.Routes;
@@ -114,11 +113,9 @@ public final class RelationshipMapping implements Tool {
         to.action(new Action("areas/{area}/reports/{report}/take-back", WRITE, PairPage::takeBack));
     }
 
-    private static OnePerson.Known onePerson(String area, Network network, ToolContext context) {
-        var question = network.question();
-        List<Report> reports = new AreaNetworks(context.database(), context.directory())
-                .reports(area, question.asOf(), question.basis());
-        KeyPeople found = KeyPeople.of(reports, network);
+    private static OnePerson.Known onePerson(Place place, Network network) {
+        KeyPeople found =
+                Standing.of(place.known(), network.question(), place.context()).keyPeople();
         return new OnePerson.Known(found.single().size(), found.known().size());
     }
 }

@@ -20,7 +20,6 @@ import org.peerbench.api.page.part.TextField;
 import org.peerbench.api.text.Texts;
 import org.peerbench.relationships.network.Actor;
 import org.peerbench.relationships.page.Place;
-import org.peerbench.relationships.record.AreaNetworks;
 import org.peerbench.relationships.templates.JteagreementFormGenerated;
 
 /** Recording an agreement, or what has become of it. */
@@ -76,8 +75,7 @@ public final class AgreementForm {
     }
 
     private static List<Actor> partners(Place place, Request request, ToolContext context) {
-        return new AreaNetworks(context.database(), context.directory())
-                .actors(place.area().id(), request.asOf());
+        return place.known().actors(request.asOf());
     }
 
     private static List<Content> fields(AgreementEntry entry, List<Option> partners, FormErrors errors, Texts texts) {

@@ -20,7 +20,6 @@ import org.peerbench.api.text.Texts;
 import org.peerbench.relationships.Permissions;
 import org.peerbench.relationships.network.Actor;
 import org.peerbench.relationships.page.Place;
-import org.peerbench.relationships.record.AreaNetworks;
 import org.peerbench.relationships.sentences.DateWords;
 import org.peerbench.relationships.templates.JteagreementGenerated;
 
@@ -124,8 +123,7 @@ public final class AgreementPage {
     }
 
     private static List<Option> others(Agreement agreement, Place place, Request request, ToolContext context) {
-        List<Actor> partners = new AreaNetworks(context.database(), context.directory())
-                .actors(place.area().id(), request.asOf());
+        List<Actor> partners = place.known().actors(request.asOf());
         List<Option> others = new ArrayList<>();
         partners.stream()
                 .filter(partner -> !agreement.organisations().contains(partner.id()))
@@ -135,7 +133,7 @@ public final class AgreementPage {
 
     private static List<AgreementsPage.Gap> gaps(
             Agreement agreement, Place place, Request request, Names names, ToolContext context) {
-        return Paper.of(place.area().id(), request.asOf(), context).onPaperOnly(agreement).stream()
+        return Paper.of(place.known(), request.asOf(), context).onPaperOnly(agreement).stream()
                 .map(pair -> new AgreementsPage.Gap(
                         place.path("pairs/" + pair.one() + "/" + pair.other()),
                         place.texts().of("agreement.noLink", names.of(pair.one()), names.of(pair.other()))))

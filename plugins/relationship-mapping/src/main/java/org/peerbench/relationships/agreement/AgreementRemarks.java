@@ -2,7 +2,6 @@ package org.peerbench.relationships.agreement;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.peerbench.api.ToolContext;
 import org.peerbench.api.page.Request;
 import org.peerbench.api.page.part.Tag;
 import org.peerbench.relationships.page.Place;
@@ -13,8 +12,8 @@ public final class AgreementRemarks {
     private AgreementRemarks() {}
 
     /** The remarks about an area's pairs. */
-    public static List<Remark> of(Place place, Request request, ToolContext context) {
-        Paper paper = Paper.of(place.area().id(), request.asOf(), context);
+    public static List<Remark> of(Place place, Request request) {
+        Paper paper = Paper.of(place.known(), request.asOf(), place.context());
         return Stream.concat(
                         paper.pairs().stream().map(pair -> agreed(pair, place)),
                         paper.unwritten().stream()

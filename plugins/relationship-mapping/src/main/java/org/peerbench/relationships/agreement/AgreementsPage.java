@@ -39,7 +39,7 @@ public final class AgreementsPage {
     static Answer show(Request request, ToolContext context) {
         Place place = Place.of(request, context);
         Texts texts = place.texts();
-        Paper paper = Paper.of(place.area().id(), request.asOf(), context);
+        Paper paper = Paper.of(place.known(), request.asOf(), context);
         List<Line> lines = lines(place, paper, context);
         Model model = new Model(
                 texts,
@@ -115,7 +115,7 @@ public final class AgreementsPage {
                 texts.of("agreement.col.since"),
                 texts.of("agreement.col.parties"),
                 texts.of("agreement.col.gap"));
-        List<List<String>> rows = lines(place, Paper.of(place.area().id(), request.asOf(), context), context).stream()
+        List<List<String>> rows = lines(place, Paper.of(place.known(), request.asOf(), context), context).stream()
                 .map(line -> List.of(
                         line.title(), line.kind(), line.status().text(), line.since(), line.parties(), line.gap()))
                 .toList();

@@ -10,7 +10,7 @@ import org.peerbench.relationships.network.DyadStatus;
 import org.peerbench.relationships.network.Network;
 import org.peerbench.relationships.network.NetworkQuestion;
 import org.peerbench.relationships.network.Relations;
-import org.peerbench.relationships.record.AreaNetworks;
+import org.peerbench.relationships.record.AreaRecord;
 
 /**
  * Agreements beside relationships: an agreement is only a relationship on paper.
@@ -41,10 +41,10 @@ public record Paper(List<Bound> pairs, List<Dyad> unwritten) {
     }
 
     /** As it stands in an area on a day. */
-    public static Paper of(String area, LocalDate day, ToolContext context) {
-        Network network = new AreaNetworks(context.database(), context.directory())
-                .of(area, NetworkQuestion.of(Relations.INTENSITY, day).at(WORKING));
-        return of(context.database().read(sql -> new Agreements(sql).of(area)), network);
+    public static Paper of(AreaRecord known, LocalDate day, ToolContext context) {
+        Network network =
+                known.network(NetworkQuestion.of(Relations.INTENSITY, day).at(WORKING));
+        return of(context.database().read(sql -> new Agreements(sql).of(known.area())), network);
     }
 
     /**

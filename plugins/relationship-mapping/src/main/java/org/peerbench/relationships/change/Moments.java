@@ -7,15 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.peerbench.api.ToolContext;
 import org.peerbench.api.date.PartialDate;
 import org.peerbench.relationships.network.Basis;
+import org.peerbench.relationships.network.Relation;
 import org.peerbench.relationships.network.Report;
-import org.peerbench.relationships.record.AreaNetworks;
-import org.peerbench.relationships.record.Partner;
-import org.peerbench.relationships.record.Partners;
+import org.peerbench.relationships.record.AreaRecord;
 import org.peerbench.relationships.record.Wave;
-import org.peerbench.relationships.record.Waves;
 
 /**
  * When something changed in an area: the days on which something began, ended or was seen, and its surveys.
@@ -30,22 +27,19 @@ public record Moments(List<LocalDate> days, List<Moment> surveys) {
     }
 
     /** The moments of an area up to today, for one relation. */
-    public static Moments of(String area, String relation, LocalDate today, ToolContext context) {
-        List<Report> reports = new AreaNetworks(context.database(), context.directory())
-                .reports(area, today, Basis.ALL).stream()
-                        .filter(report -> report.relation().equals(relation))
-                        .toList();
-        List<Partner> partners = context.database().read(sql -> new Partners(sql).of(area));
-        List<Wave> waves = context.database().read(sql -> new Waves(sql).of(area));
+    public static Moments of(AreaRecord known, Relation relation, LocalDate today) {
         TreeSet<LocalDate> days = new TreeSet<>();
-        reports.forEach(report -> dates(report).map(PartialDate::earliest).forEach(days::add));
-        partners.stream()
+        known.reports(relation, Basis.ALL).stream()
+                .flatMap(Moments::dates)
+                .map(PartialDate::earliest)
+                .forEach(days::add);
+        known.partners().stream()
                 .flatMap(partner -> Stream.ofNullable(partner.at().from()))
                 .map(PartialDate::earliest)
                 .forEach(days::add);
         return new Moments(
                 new ArrayList<>(days.headSet(today, true)),
-                waves.stream().map(wave -> survey(wave, today)).toList());
+                known.waves().stream().map(wave -> survey(wave, today)).toList());
     }
 
     private static Stream<PartialDate> dates(Report report) {

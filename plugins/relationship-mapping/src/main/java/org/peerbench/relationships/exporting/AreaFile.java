@@ -22,30 +22,21 @@ import org.peerbench.relationships.record.Partner;
 
 /**
  * An area's partners and reports as a network file: an arc for each answer that means a link, a statement without a line
- * for every other. Only what is told together with others is never among them.
+ * for every other.
  *
  * @param waves  names of the surveys by id
  * @param people whether ids of people may be in it
  */
 record AreaFile(Relation relation, Map<String, String> waves, boolean people) {
     NetworkFile of(List<Partner> partners, List<Report> reports, List<Organisation> organisations) {
-        List<Report> shown = reports.stream().filter(this::mayBeTold).toList();
         Map<String, Organisation> known =
                 organisations.stream().collect(Collectors.toMap(Organisation::id, Function.identity()));
         Map<String, Partner> seats = partners.stream()
                 .collect(Collectors.toMap(Partner::organisation, Function.identity(), (one, other) -> one));
-        List<Node> nodes = named(partners, shown).stream()
+        List<Node> nodes = named(partners, reports).stream()
                 .map(id -> node(id, known.get(id), seats.get(id)))
                 .toList();
-        return NetworkFile.of(nodes, shown.stream().map(this::link).toList());
-    }
-
-    private boolean mayBeTold(Report report) {
-        return switch (report.origin().confidentiality()) {
-            case PUBLIC, PARTNERS -> true;
-            case COORDINATOR -> people;
-            case AGGREGATE -> false;
-        };
+        return NetworkFile.of(nodes, reports.stream().map(this::link).toList());
     }
 
     /** Partners first, then whoever is only spoken of or speaks. */

@@ -2,7 +2,7 @@ package org.peerbench.relationships.exporting;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.peerbench.api.Contributions;
 import org.peerbench.api.Refusal;
@@ -20,19 +20,15 @@ import org.peerbench.relationships.file.NetworkFile;
 import org.peerbench.relationships.file.gexf.GexfWriter;
 import org.peerbench.relationships.file.graphml.GraphmlWriter;
 import org.peerbench.relationships.file.kumu.KumuWriter;
+import org.peerbench.relationships.network.Basis;
 import org.peerbench.relationships.network.NetworkQuestion;
 import org.peerbench.relationships.network.Relation;
 import org.peerbench.relationships.network.Relations;
 import org.peerbench.relationships.network.Report;
 import org.peerbench.relationships.network.TieRule;
 import org.peerbench.relationships.page.Place;
-import org.peerbench.relationships.record.AreaNetworks;
-import org.peerbench.relationships.record.Partner;
-import org.peerbench.relationships.record.Partners;
-import org.peerbench.relationships.record.Reports;
-import org.peerbench.relationships.record.StoredRelations;
+import org.peerbench.relationships.record.AreaRecord;
 import org.peerbench.relationships.record.Wave;
-import org.peerbench.relationships.record.Waves;
 
 /** An area's network as a file: {@code areas/{area}/export?format=}. */
 public final class Exporting {
@@ -59,26 +55,23 @@ public final class Exporting {
         to.page(new Page(PATH, Permissions.READ.key(), Exporting::file));
     }
 
-    /** What is stored of an area on a relation. */
-    private record Stored(List<Partner> partners, List<Report> reports, List<Wave> waves) {}
-
     private static Answer file(Request request, ToolContext context) {
-        Area area = Place.of(request, context).area();
+        Place place = Place.of(request, context);
+        Area area = place.area();
         String format = request.query("format").orElse("");
         if (!FORMATS.contains(format)) {
             String sentence = context.texts().of("exporting.format", String.join(", ", FORMATS), format);
             throw Refusal.invalid("BAD_PARAMETER", "format", sentence);
         }
-        Relation relation = relation(request, context);
+        Relation relation = relation(place, request);
         String name = "network-" + area.code() + "-" + relation.code();
         if (format.endsWith("-matrix")) {
             NetworkQuestion question =
                     NetworkQuestion.of(relation, request.asOf()).by(TieRule.REPORTED);
-            Answer.Tables.Sheet matrix =
-                    MatrixTable.of(new AreaNetworks(context.database(), context.directory()).of(area.id(), question));
+            Answer.Tables.Sheet matrix = MatrixTable.of(place.known().network(question));
             return new Answer.Tables(name + (format.startsWith("xlsx") ? ".xlsx" : ".csv"), List.of(matrix));
         }
-        return written(format, name, network(area, relation, request, context));
+        return written(format, name, network(place, relation, request));
     }
 
     private static Answer written(String format, String name, NetworkFile file) {
@@ -95,31 +88,26 @@ public final class Exporting {
         };
     }
 
-    private static NetworkFile network(Area area, Relation relation, Request request, ToolContext context) {
-        Stored stored = context.database()
-                .read(sql -> new Stored(
-                        new Partners(sql).of(area.id()),
-                        new Reports(sql).of(area.id(), relation.code()),
-                        new Waves(sql).of(area.id())));
-        Map<String, String> waves = stored.waves().stream().collect(Collectors.toMap(Wave::id, Wave::name));
-        boolean people = request.may(Permissions.WRITE, area.id());
+    private static NetworkFile network(Place place, Relation relation, Request request) {
+        AreaRecord known = place.known();
+        Map<String, String> waves = known.waves().stream().collect(Collectors.toMap(Wave::id, Wave::name));
+        List<Report> reports = known.reports(relation, Basis.ALL);
+        Set<String> named = AreaFile.named(known.partners(), reports);
+        boolean people = request.may(Permissions.PEOPLE, place.area().id());
         return new AreaFile(relation, waves, people)
-                .of(
-                        stored.partners(),
-                        stored.reports(),
-                        context.directory().organisations(AreaFile.named(stored.partners(), stored.reports())));
+                .of(known.partners(), reports, place.context().directory().organisations(named));
     }
 
     /** What is only told together with others is in no file, whoever asks. */
-    private static Relation relation(Request request, ToolContext context) {
+    private static Relation relation(Place place, Request request) {
         String code = request.query("relation").orElse(Relations.INTENSITY.code());
-        if (List.of(Relations.TRUST.code(), Relations.VALUE.code()).contains(code)) {
+        if (Relations.isConfidential(code)) {
             throw new Refusal(
-                    Refusal.Kind.FORBIDDEN, "CONFIDENTIAL", context.texts().of("exporting.confidential"));
+                    Refusal.Kind.FORBIDDEN, "CONFIDENTIAL", place.texts().of("exporting.confidential"));
         }
-        return context.database()
-                .<Optional<Relation>>read(sql -> new StoredRelations(sql).byCode(code))
+        return place.known()
+                .relation(code)
                 .orElseThrow(() -> Refusal.invalid(
-                        "BAD_PARAMETER", "relation", context.texts().of("page.noRelation", code)));
+                        "BAD_PARAMETER", "relation", place.texts().of("page.noRelation", code)));
     }
 }

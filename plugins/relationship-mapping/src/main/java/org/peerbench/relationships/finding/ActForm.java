@@ -21,7 +21,6 @@ import org.peerbench.api.page.part.TextField;
 import org.peerbench.api.text.Texts;
 import org.peerbench.relationships.network.Actor;
 import org.peerbench.relationships.page.Place;
-import org.peerbench.relationships.record.AreaNetworks;
 import org.peerbench.relationships.templates.JteactFormGenerated;
 
 /** Making an action of a finding: what, who, by when. */
@@ -89,8 +88,7 @@ public final class ActForm {
     }
 
     private static List<Actor> partners(Place place, Request request, ToolContext context) {
-        return new AreaNetworks(context.database(), context.directory())
-                .actors(place.area().id(), request.asOf());
+        return place.known().actors(request.asOf());
     }
 
     /** Receives {@code areas/{area}/actions}. */

@@ -34,7 +34,7 @@ import org.peerbench.relationships.network.NetworkQuestion;
 import org.peerbench.relationships.network.Relation;
 import org.peerbench.relationships.network.Report;
 import org.peerbench.relationships.network.TieRule;
-import org.peerbench.relationships.record.AreaNetworks;
+import org.peerbench.relationships.record.AreaRecord;
 import org.peerbench.relationships.record.Partner;
 import org.peerbench.relationships.record.Partners;
 
@@ -131,7 +131,7 @@ final class NetworkImport {
         NetworkQuestion today = NetworkQuestion.of(relation, LocalDate.now(context.clock()))
                 .by(TieRule.REPORTED)
                 .from(wave.basis());
-        return TodaysWords.of(new AreaNetworks(context.database(), directory).of(area.id(), today))::hold;
+        return TodaysWords.of(AreaRecord.ofWhoLooksAfter(area.id(), context).network(today))::hold;
     }
 
     private List<Finding> findings(Said said, EdgeReading reading) {

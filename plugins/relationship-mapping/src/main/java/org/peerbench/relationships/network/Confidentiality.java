@@ -9,5 +9,18 @@ public enum Confidentiality {
     /** Nobody by itself: it is only told together with the answers of at least four others. */
     AGGREGATE,
     /** Those who look after the area, such as which person a link hangs on. */
-    COORDINATOR
+    COORDINATOR;
+
+    /**
+     * Whether a report is shown, by itself, to somebody who may see the area.
+     *
+     * @param looksAfter whether that is one of those who look after it
+     */
+    public boolean shown(boolean looksAfter) {
+        return switch (this) {
+            case PUBLIC, PARTNERS -> true;
+            case COORDINATOR -> looksAfter;
+            case AGGREGATE -> false;
+        };
+    }
 }

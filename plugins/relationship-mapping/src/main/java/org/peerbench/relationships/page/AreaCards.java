@@ -35,17 +35,17 @@ public final class AreaCards {
     /** Draws the panel. */
     public Card draw(Area area, Request request, ToolContext context) {
         Texts texts = context.texts();
-        Place place = new Place(area, context);
+        Place place = Place.of(area, request, context);
         NetworkQuestion question =
                 new NetworkQuestion(Relations.INTENSITY, WORKING, TieRule.EITHER, Optional.empty(), request.asOf());
-        Shown shown = Shown.of(place, Filter.plain(question), context);
+        Shown shown = Shown.of(place, Filter.plain(question));
         Network network = shown.network();
         if (network.actors().isEmpty()) {
             EmptyState empty =
                     new EmptyState(texts.of("card.empty"), texts.of("page.partners.choose"), place.path("partners"));
             return new Card(texts.of("card.title"), empty, null, null);
         }
-        Content picture = LargePicture.suits(network) ? null : picture(shown, context);
+        Content picture = LargePicture.suits(network) ? null : picture(shown);
         Model model = new Model(texts, NetworkSentence.of(network).in(texts), picture);
         return new Card(
                 texts.of("card.title"),
@@ -54,8 +54,8 @@ public final class AreaCards {
                 place.path(""));
     }
 
-    private Content picture(Shown shown, ToolContext context) {
-        RelationshipMap map = shown.map(layouts, context);
+    private Content picture(Shown shown) {
+        RelationshipMap map = shown.map(layouts);
         return out -> out.writeContent(map.inPage(shown.texts()));
     }
 }

@@ -71,7 +71,7 @@ public final class ChangesPage {
     public Answer show(Request request, ToolContext context) {
         Place place = Place.of(request, context);
         Texts texts = context.texts();
-        Compared compared = Compared.of(Filter.ofPage(request, context), request, context);
+        Compared compared = Compared.of(place, Filter.ofPage(place, request), request);
         Model model = compared.networks().size() < 2
                 ? new Model(
                         texts,

@@ -2,16 +2,13 @@ package org.peerbench.relationships.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.peerbench.api.ToolContext;
 import org.peerbench.api.page.part.Option;
 import org.peerbench.api.page.part.Segments;
 import org.peerbench.api.text.Texts;
 import org.peerbench.relationships.network.Network;
 import org.peerbench.relationships.network.Relations;
 import org.peerbench.relationships.network.TieRule;
-import org.peerbench.relationships.record.StoredRelations;
 
 /**
  * What the bar above the picture offers.
@@ -34,13 +31,11 @@ public record Choices(
         List<Option> steps,
         List<Option> kept,
         Segments forms) {
-    private static final Set<String> CONFIDENTIAL = Set.of(Relations.TRUST.code(), Relations.VALUE.code());
-
     static Choices of(Shown shown) {
         Texts texts = shown.texts();
         Filter filter = shown.filter();
         return new Choices(
-                relations(texts, shown.place().context()),
+                relations(texts, shown.place()),
                 filter.question().relation().scale().ties().stream()
                         .map(point -> Option.of(
                                 Integer.toString(point.value()),
@@ -65,9 +60,9 @@ public record Choices(
                 .toList();
     }
 
-    private static List<Option> relations(Texts texts, ToolContext context) {
-        return context.database().read(sql -> new StoredRelations(sql).all()).stream()
-                .filter(relation -> !CONFIDENTIAL.contains(relation.code()))
+    private static List<Option> relations(Texts texts, Place place) {
+        return place.known().relations().stream()
+                .filter(relation -> !Relations.isConfidential(relation.code()))
                 .map(relation -> Option.of(relation.code(), relation.label().in(texts)))
                 .toList();
     }

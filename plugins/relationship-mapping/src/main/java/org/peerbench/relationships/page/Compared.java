@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.peerbench.api.Refusal;
-import org.peerbench.api.ToolContext;
 import org.peerbench.api.page.Request;
 import org.peerbench.relationships.change.Changes;
 import org.peerbench.relationships.change.Kind;
@@ -22,7 +21,6 @@ import org.peerbench.relationships.network.Actor;
 import org.peerbench.relationships.network.Dyad;
 import org.peerbench.relationships.network.DyadStatus;
 import org.peerbench.relationships.network.Network;
-import org.peerbench.relationships.record.AreaNetworks;
 
 /**
  * An area's network at two to four moments.
@@ -35,27 +33,24 @@ record Compared(Moments known, List<Moment> moments, List<Network> networks) {
     /** The parameters of an address, first to last. */
     static final List<String> SLOTS = List.of("from", "between", "and", "to");
 
-    static Compared of(Filter filter, Request request, ToolContext context) {
-        Place place = Place.of(request, context);
+    static Compared of(Place place, Filter filter, Request request) {
         LocalDate today = request.asOf();
-        Moments known =
-                Moments.of(place.area().id(), filter.question().relation().code(), today, context);
+        Moments known = Moments.of(place.known(), filter.question().relation(), today);
         Map<String, Moment> chosen = new LinkedHashMap<>();
         for (String slot : SLOTS) {
             request.query(slot)
                     .map(asked -> known.find(asked)
                             .orElseThrow(() -> Refusal.invalid(
-                                    "BAD_PARAMETER", slot, context.texts().of("changes.noMoment", asked))))
+                                    "BAD_PARAMETER", slot, place.texts().of("changes.noMoment", asked))))
                     .or(() -> usual(slot, known, today))
                     .ifPresent(moment -> chosen.put(slot, moment));
         }
         List<Moment> moments = List.copyOf(chosen.values());
-        AreaNetworks networks = new AreaNetworks(context.database(), context.directory());
         return new Compared(
                 known,
                 moments,
                 moments.stream()
-                        .map(moment -> networks.of(place.area().id(), moment.ask(filter.question())))
+                        .map(moment -> place.known().network(moment.ask(filter.question())))
                         .toList());
     }
 

@@ -5,6 +5,7 @@ import org.peerbench.api.ToolContext;
 import org.peerbench.api.page.Request;
 import org.peerbench.relationships.change.Changes;
 import org.peerbench.relationships.change.Moment;
+import org.peerbench.relationships.network.Relation;
 
 /**
  * What a route or a page compares.
@@ -19,7 +20,8 @@ public record Comparison(Optional<Moment> from, Moment to, Optional<Changes> cha
      * level on unless another is asked for.
      */
     public static Comparison of(Request request, ToolContext context) {
-        Compared compared = Compared.of(Filter.of(request, context, relation -> relation.level()), request, context);
+        Place place = Place.of(request, context);
+        Compared compared = Compared.of(place, Filter.of(place, request, Relation::level), request);
         int last = compared.moments().size() - 1;
         Moment to = compared.moments().get(last);
         return last == 0

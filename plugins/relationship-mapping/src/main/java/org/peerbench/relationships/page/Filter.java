@@ -14,9 +14,7 @@ import org.peerbench.relationships.network.NetworkQuestion;
 import org.peerbench.relationships.network.Relation;
 import org.peerbench.relationships.network.Relations;
 import org.peerbench.relationships.network.TieRule;
-import org.peerbench.relationships.record.StoredRelations;
 import org.peerbench.relationships.record.Wave;
-import org.peerbench.relationships.record.Waves;
 
 /**
  * What a page or a route was asked to show; the address keeps it.
@@ -49,9 +47,10 @@ public record Filter(NetworkQuestion question, Optional<Focus> focus, Show show,
      * @throws Refusal if one of them is not known, with a sentence; 403 for a relation whose answers are only told
      *     combined, of which there is no network to see
      */
-    public static Filter of(Request request, ToolContext context, ToIntFunction<Relation> level) {
-        Texts texts = context.texts();
-        Relation relation = relation(request, context);
+    public static Filter of(Place place, Request request, ToIntFunction<Relation> level) {
+        Texts texts = place.texts();
+        ToolContext context = place.context();
+        Relation relation = relation(place, request);
         int least = request.query("level")
                 .map(given -> level(given, relation, texts))
                 .orElseGet(() -> level.applyAsInt(relation));
@@ -65,7 +64,7 @@ public record Filter(NetworkQuestion question, Optional<Focus> focus, Show show,
                 view.map(asked -> organisation(asked, context)
                         .orElseThrow(() -> refused("rule", texts.of("page.noRule", asked)))),
                 request.asOf(),
-                basis(request, context));
+                basis(place, request));
         return new Filter(
                 question,
                 focus(request, context),
@@ -75,8 +74,8 @@ public record Filter(NetworkQuestion question, Optional<Focus> focus, Show show,
     }
 
     /** As the pages begin. */
-    static Filter ofPage(Request request, ToolContext context) {
-        return of(request, context, Filter::working);
+    static Filter ofPage(Place place, Request request) {
+        return of(place, request, Filter::working);
     }
 
     /** The part of a network that was asked for. */
@@ -96,29 +95,28 @@ public record Filter(NetworkQuestion question, Optional<Focus> focus, Show show,
         return context.directory().organisation(idOrCode).map(Organisation::id);
     }
 
-    private static Relation relation(Request request, ToolContext context) {
+    private static Relation relation(Place place, Request request) {
         String code = request.query("relation").orElse(Relations.INTENSITY.code());
         if (Relations.isConfidential(code)) {
             throw new Refusal(
-                    Refusal.Kind.FORBIDDEN, "CONFIDENTIAL", context.texts().of("page.confidential"));
+                    Refusal.Kind.FORBIDDEN, "CONFIDENTIAL", place.texts().of("page.confidential"));
         }
-        return context.database()
-                .read(sql -> new StoredRelations(sql).byCode(code))
-                .orElseThrow(() -> refused("relation", context.texts().of("page.noRelation", code)));
+        return place.known()
+                .relation(code)
+                .orElseThrow(() -> refused("relation", place.texts().of("page.noRelation", code)));
     }
 
     /** The answers of one survey, or all that was recorded by the instant that was asked about. */
-    private static Basis basis(Request request, ToolContext context) {
+    private static Basis basis(Place place, Request request) {
         return request.query("survey")
-                .map(asked -> Basis.ofWave(wave(asked, request, context).id()))
+                .map(asked -> Basis.ofWave(wave(asked, place).id()))
                 .orElse(Basis.recordedBy(request.recordedBy()));
     }
 
-    private static Wave wave(String asked, Request request, ToolContext context) {
-        String area = Place.of(request, context).area().id();
-        return context.database()
-                .read(sql -> new Waves(sql).find(area, asked))
-                .orElseThrow(() -> refused("survey", context.texts().of("page.noSurvey", asked)));
+    private static Wave wave(String asked, Place place) {
+        return place.known()
+                .wave(asked)
+                .orElseThrow(() -> refused("survey", place.texts().of("page.noSurvey", asked)));
     }
 
     private static int level(String given, Relation relation, Texts texts) {

@@ -16,6 +16,7 @@ import org.peerbench.relationships.Permissions;
 import org.peerbench.relationships.change.Moments;
 import org.peerbench.relationships.map.Layouts;
 import org.peerbench.relationships.network.Network;
+import org.peerbench.relationships.network.Relation;
 import org.peerbench.relationships.sentences.NetworkSentence;
 import org.peerbench.relationships.templates.JtemapGenerated;
 
@@ -65,8 +66,8 @@ public final class MapPage {
                 NetworkSentence.of(whole).in(texts),
                 Part.which(shown).in(texts),
                 whole.actors().isEmpty(),
-                body(shown, request, context),
-                Figure.of(whole, onePerson(shown, context), texts, figure -> figurePath(shown, figure)),
+                body(shown, request),
+                Figure.of(whole, onePerson(shown), texts, figure -> figurePath(shown, figure)),
                 Findings.of(place, whole, context),
                 Choices.of(shown),
                 timeline(shown, context),
@@ -91,26 +92,22 @@ public final class MapPage {
             return null;
         }
         LocalDate today = LocalDate.now(context.clock());
-        String relation = shown.filter().question().relation().code();
-        return Timeline.of(shown, Moments.of(shown.place().area().id(), relation, today, context), today);
+        Relation relation = shown.filter().question().relation();
+        return Timeline.of(shown, Moments.of(shown.place().known(), relation, today), today);
     }
 
-    private Content body(Shown shown, Request request, ToolContext context) {
+    private Content body(Shown shown, Request request) {
         return switch (shown.filter().show()) {
             case MAP ->
-                LargePicture.suits(shown.network())
-                        ? LargePicture.of(shown)
-                        : Picture.of(shown, shown.map(layouts, context));
+                LargePicture.suits(shown.network()) ? LargePicture.of(shown) : Picture.of(shown, shown.map(layouts));
             case MATRIX -> MatrixView.of(shown);
-            case TABLE -> TieListing.of(shown, remarks.of(shown.place(), request, context));
+            case TABLE -> TieListing.of(shown, remarks.of(shown.place(), request));
             case WORDS -> WordsView.of(shown);
         };
     }
 
-    private OnePerson.Known onePerson(Shown shown, ToolContext context) {
-        return LargePicture.suits(shown.whole())
-                ? OnePerson.Known.NOTHING
-                : onePerson.of(shown.place().area().id(), shown.whole(), context);
+    private OnePerson.Known onePerson(Shown shown) {
+        return LargePicture.suits(shown.whole()) ? OnePerson.Known.NOTHING : onePerson.of(shown.place(), shown.whole());
     }
 
     private static String figurePath(Shown shown, String figure) {
@@ -127,7 +124,7 @@ public final class MapPage {
     /** Answers {@code areas/{area}/map.svg}: the picture as a file. */
     public Answer file(Request request, ToolContext context) {
         Shown shown = Shown.of(request, context);
-        String svg = shown.map(layouts, context).export(context.texts());
+        String svg = shown.map(layouts).export(context.texts());
         String name = "relationships-" + shown.place().area().code() + "-" + request.asOf() + ".svg";
         return new Answer.Download(name, "image/svg+xml", svg.getBytes(StandardCharsets.UTF_8));
     }

@@ -17,7 +17,6 @@ import org.peerbench.api.transfer.TableExporter;
 import org.peerbench.relationships.Permissions;
 import org.peerbench.relationships.measure.Share;
 import org.peerbench.relationships.measure.Strands;
-import org.peerbench.relationships.record.AreaNetworks;
 import org.peerbench.relationships.record.AreaStrands;
 import org.peerbench.relationships.templates.JtemeasuresGenerated;
 
@@ -57,7 +56,6 @@ public final class MeasuresPage {
         Measured measured = Measured.of(request, context);
         Place place = measured.shown().place();
         Filter filter = measured.shown().filter();
-        AreaNetworks networks = new AreaNetworks(context.database(), context.directory());
         Model model = new Model(
                 context.texts(),
                 place,
@@ -69,9 +67,7 @@ public final class MeasuresPage {
                 request.asOf().toString(),
                 measured.network().actors().isEmpty(),
                 sure(measured),
-                new Gauges(measured)
-                        .groups(Strands.of(
-                                new AreaStrands(networks).of(place.area().id(), filter.question()))),
+                new Gauges(measured).groups(Strands.of(new AreaStrands(place.known()).of(filter.question()))),
                 GovernanceView.of(measured),
                 StandingsTable.of(measured));
         return View.of(

@@ -1,6 +1,5 @@
 package org.peerbench.relationships.page;
 
-import org.peerbench.api.ToolContext;
 import org.peerbench.relationships.network.Network;
 
 /** Asks on how many people the links hang; who carries links is another room's. */
@@ -18,5 +17,5 @@ public interface OnePerson {
     }
 
     /** What is known of the links of an area's network. */
-    Known of(String area, Network network, ToolContext context);
+    Known of(Place place, Network network);
 }

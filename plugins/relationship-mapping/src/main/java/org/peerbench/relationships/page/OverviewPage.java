@@ -1,6 +1,5 @@
 package org.peerbench.relationships.page;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +18,7 @@ import org.peerbench.relationships.network.DyadStatus;
 import org.peerbench.relationships.network.Network;
 import org.peerbench.relationships.network.NetworkQuestion;
 import org.peerbench.relationships.network.Relations;
-import org.peerbench.relationships.record.AreaNetworks;
+import org.peerbench.relationships.record.AreaRecord;
 import org.peerbench.relationships.record.Partners;
 import org.peerbench.relationships.templates.JteoverviewGenerated;
 
@@ -42,7 +41,7 @@ public final class OverviewPage {
                 .toList();
         List<Line> lines = areas.stream()
                 .filter(area -> recorded.contains(area.id()))
-                .map(area -> line(area, request.asOf(), context))
+                .map(area -> line(area, request, context))
                 .toList();
         List<Option> others = areas.stream()
                 .filter(area -> !recorded.contains(area.id()))
@@ -54,9 +53,9 @@ public final class OverviewPage {
                 .answer();
     }
 
-    private static Line line(Area area, LocalDate day, ToolContext context) {
-        Network network = new AreaNetworks(context.database(), context.directory())
-                .of(area.id(), NetworkQuestion.of(Relations.INTENSITY, day).at(2));
+    private static Line line(Area area, Request request, ToolContext context) {
+        Network network = AreaRecord.of(area.id(), request.viewer(), context)
+                .network(NetworkQuestion.of(Relations.INTENSITY, request.asOf()).at(2));
         List<String> missing = Seating.of(network).places(State.MISSING).stream()
                 .map(place -> context.texts().of(place.seat().key()))
                 .toList();

@@ -17,6 +17,7 @@ import org.peerbench.api.page.View;
 import org.peerbench.api.text.Texts;
 import org.peerbench.relationships.Permissions;
 import org.peerbench.relationships.network.AnswerStatus;
+import org.peerbench.relationships.network.Basis;
 import org.peerbench.relationships.network.Relations;
 import org.peerbench.relationships.network.Report;
 import org.peerbench.relationships.record.Reports;
@@ -54,14 +55,10 @@ public final class PairPage {
         Place place = Place.of(request, context);
         Organisation from = partner(request.path("from"), context);
         Organisation to = partner(request.path("to"), context);
-        List<Said> said =
-                context
-                        .database()
-                        .read(sql -> new Reports(sql).of(place.area().id(), Relations.INTENSITY.code()))
-                        .stream()
-                        .filter(report -> about(report, from.id(), to.id()))
-                        .map(report -> said(report, context))
-                        .toList();
+        List<Said> said = place.known().reports(Relations.INTENSITY, Basis.recordedBy(request.recordedBy())).stream()
+                .filter(report -> about(report, from.id(), to.id()))
+                .map(report -> said(report, context))
+                .toList();
         Model model = new Model(
                 context.texts(),
                 place,
@@ -69,7 +66,7 @@ public final class PairPage {
                 from.id(),
                 to.id(),
                 said,
-                remarks.of(place, request, context).stream()
+                remarks.of(place, request).stream()
                         .filter(remark -> remark.about(from.id(), to.id()))
                         .toList(),
                 request.may(Permissions.WRITE, place.area().id()));

@@ -10,7 +10,6 @@ import org.peerbench.api.page.View;
 import org.peerbench.api.text.Texts;
 import org.peerbench.relationships.Permissions;
 import org.peerbench.relationships.network.Network;
-import org.peerbench.relationships.record.AreaNetworks;
 import org.peerbench.relationships.templates.JtepartnerGenerated;
 
 /** This partner only: its working links, and the pairs with it that are not yet known. */
@@ -25,9 +24,8 @@ public final class PartnerPage {
     public static Answer show(Request request, ToolContext context) {
         Place place = Place.of(request, context);
         Organisation partner = PairPage.partner(request.path("organisation"), context);
-        Filter filter = Filter.ofPage(request, context);
-        Network network = new AreaNetworks(context.database(), context.directory())
-                .of(place.area().id(), filter.question());
+        Filter filter = Filter.ofPage(place, request);
+        Network network = place.known().network(filter.question());
         List<TieLine> lines = TieLine.of(network, place).stream()
                 .filter(line -> line.path().contains(partner.id()))
                 .toList();

@@ -24,7 +24,6 @@ import org.peerbench.api.page.part.TextField;
 import org.peerbench.api.text.Texts;
 import org.peerbench.relationships.expected.Seat;
 import org.peerbench.relationships.network.Actor;
-import org.peerbench.relationships.record.AreaNetworks;
 import org.peerbench.relationships.record.Partner;
 import org.peerbench.relationships.record.Partners;
 import org.peerbench.relationships.templates.JtepartnersGenerated;
@@ -73,8 +72,7 @@ public final class PartnersPage {
     private static View view(Request request, ToolContext context, FormErrors errors) {
         Place place = Place.of(request, context);
         Texts texts = context.texts();
-        List<Actor> present = new AreaNetworks(context.database(), context.directory())
-                .actors(place.area().id(), request.asOf());
+        List<Actor> present = place.known().actors(request.asOf());
         List<Option> offered = offered(request, context, place, present);
         Model model = new Model(
                 texts,

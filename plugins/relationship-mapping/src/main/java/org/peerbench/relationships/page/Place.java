@@ -6,9 +6,13 @@ import org.peerbench.api.directory.Area;
 import org.peerbench.api.page.Request;
 import org.peerbench.api.page.View;
 import org.peerbench.api.text.Texts;
+import org.peerbench.relationships.record.AreaRecord;
 
-/** The area that a page is about, and the addresses around it. */
-public record Place(Area area, ToolContext context) {
+/**
+ * The area that a page or route is about, what its viewer may know of it, and the addresses around it. Made once for a
+ * request.
+ */
+public record Place(Area area, AreaRecord known, ToolContext context) {
     /**
      * The area named in the path.
      *
@@ -19,7 +23,12 @@ public record Place(Area area, ToolContext context) {
         Area area = context.directory()
                 .area(asked)
                 .orElseThrow(() -> Refusal.notFound(context.texts().of("page.noArea", asked)));
-        return new Place(area, context);
+        return of(area, request, context);
+    }
+
+    /** An area for the one who asks. */
+    static Place of(Area area, Request request, ToolContext context) {
+        return new Place(area, AreaRecord.of(area.id(), request.viewer(), context), context);
     }
 
     /** The address of one of the area's pages in this tool; the empty text is the map. */

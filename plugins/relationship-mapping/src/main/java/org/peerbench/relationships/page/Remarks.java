@@ -2,7 +2,6 @@ package org.peerbench.relationships.page;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.peerbench.api.ToolContext;
 import org.peerbench.api.page.Request;
 import org.peerbench.api.page.part.Tag;
 
@@ -26,12 +25,12 @@ public interface Remarks {
     }
 
     /** All about an area's pairs that the viewer may know, on the day asked about. */
-    List<Remark> of(Place place, Request request, ToolContext context);
+    List<Remark> of(Place place, Request request);
 
     /** What several have to say, in their order. */
     static Remarks all(Remarks... remarks) {
-        return (place, request, context) -> Stream.of(remarks)
-                .flatMap(each -> each.of(place, request, context).stream())
+        return (place, request) -> Stream.of(remarks)
+                .flatMap(each -> each.of(place, request).stream())
                 .toList();
     }
 }

@@ -9,7 +9,6 @@ import org.peerbench.relationships.map.MapOptions;
 import org.peerbench.relationships.map.RelationshipMap;
 import org.peerbench.relationships.network.Network;
 import org.peerbench.relationships.network.NetworkQuestion;
-import org.peerbench.relationships.record.AreaNetworks;
 
 /**
  * What one view of an area's relationships shows: the same for picture, matrix, table, words and every file.
@@ -23,17 +22,17 @@ import org.peerbench.relationships.record.AreaNetworks;
  */
 record Shown(Place place, Filter filter, Network whole, Network network, Network every) {
     static Shown of(Request request, ToolContext context) {
-        return of(Place.of(request, context), Filter.ofPage(request, context), context);
+        Place place = Place.of(request, context);
+        return of(place, Filter.ofPage(place, request));
     }
 
-    static Shown of(Place place, Filter filter, ToolContext context) {
-        AreaNetworks networks = new AreaNetworks(context.database(), context.directory());
+    static Shown of(Place place, Filter filter) {
         NetworkQuestion question = filter.question();
-        Network whole = networks.of(place.area().id(), question);
+        Network whole = place.known().network(question);
         int least = question.relation().level();
         Network every = question.level() == least || LargePicture.suits(whole)
                 ? whole
-                : networks.of(place.area().id(), question.at(least));
+                : place.known().network(question.at(least));
         return new Shown(place, filter, whole, filter.in(whole), every);
     }
 
@@ -45,17 +44,16 @@ record Shown(Place place, Filter filter, Network whole, Network network, Network
      * Partners stay where they are whatever level, eyes or partner are chosen: they are placed by the links with which
      * the page begins, so that these are the ones that read best.
      */
-    Layout layout(Layouts layouts, ToolContext context) {
+    Layout layout(Layouts layouts) {
         NetworkQuestion question = filter.question();
         NetworkQuestion all =
                 NetworkQuestion.of(question.relation(), question.asOf()).from(question.basis());
         all = all.at(Filter.working(question.relation()));
-        return layouts.of(new AreaNetworks(context.database(), context.directory())
-                .of(place.area().id(), all));
+        return layouts.of(place.known().network(all));
     }
 
     /** The picture. */
-    RelationshipMap map(Layouts layouts, ToolContext context) {
+    RelationshipMap map(Layouts layouts) {
         String title = texts().of("page.title", place.area().name());
         String kept =
                 filter.address().without("show", "q", "status", "sort", "page").query();
@@ -63,7 +61,7 @@ record Shown(Place place, Filter filter, Network whole, Network network, Network
                 .linking(actor -> place.path("partners/" + actor.id()) + kept)
                 .focusing(actor -> place.path("")
                         + filter.address().with("only", actor.id()).query());
-        Layout layout = layout(layouts, context);
+        Layout layout = layout(layouts);
         return new RelationshipMap(network, layout, filter.unknown() ? options.withUnknown() : options);
     }
 }

@@ -20,7 +20,6 @@ import org.peerbench.api.page.part.TextField;
 import org.peerbench.api.text.Texts;
 import org.peerbench.relationships.network.Actor;
 import org.peerbench.relationships.network.Relations;
-import org.peerbench.relationships.record.AreaNetworks;
 import org.peerbench.relationships.record.Reports;
 import org.peerbench.relationships.templates.JtetieFormGenerated;
 
@@ -39,8 +38,7 @@ public final class TieForm {
     private static View view(Request request, ToolContext context, TieEntry entry, FormErrors errors) {
         Place place = Place.of(request, context);
         Texts texts = context.texts();
-        List<Actor> partners = new AreaNetworks(context.database(), context.directory())
-                .actors(place.area().id(), request.asOf());
+        List<Actor> partners = place.known().actors(request.asOf());
         Model model = new Model(
                 texts,
                 place,
@@ -153,8 +151,7 @@ public final class TieForm {
     public static Answer save(Request request, ToolContext context) {
         Place place = Place.of(request, context);
         TieEntry entry = TieEntry.of(request.form());
-        List<Actor> partners = new AreaNetworks(context.database(), context.directory())
-                .actors(place.area().id(), request.asOf());
+        List<Actor> partners = place.known().actors(request.asOf());
         FormErrors errors = entry.check(partners, people(place, partners, context), context.texts());
         if (!errors.isEmpty()) {
             return view(request, context, entry, errors).invalid().answer();

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.peerbench.api.ToolContext;
 import org.peerbench.api.page.Request;
 import org.peerbench.api.page.part.Tag;
 import org.peerbench.api.text.Texts;
@@ -18,10 +17,10 @@ public final class CarrierRemarks {
     private CarrierRemarks() {}
 
     /** The remarks about an area's links. */
-    public static List<Remark> of(Place place, Request request, ToolContext context) {
-        Standing standing = Standing.of(place.area().id(), request.asOf(), context);
+    public static List<Remark> of(Place place, Request request) {
+        Standing standing = Standing.of(place.known(), request.asOf(), place.context());
         boolean named = request.may(Permissions.PEOPLE, place.area().id());
-        Roster roster = new Roster(place.area().id(), context);
+        Roster roster = new Roster(place.area().id(), place.context());
         return standing.keyPeople().known().stream()
                 .flatMap(link -> remarks(link, standing, named, roster, place))
                 .toList();

@@ -11,6 +11,7 @@ import org.peerbench.api.gathering.TodayItem;
 import org.peerbench.api.gathering.TodaySource;
 import org.peerbench.api.text.Texts;
 import org.peerbench.relationships.Permissions;
+import org.peerbench.relationships.record.AreaRecord;
 import org.peerbench.relationships.sentences.DateWords;
 
 /** Tells those who look after an area that somebody leaves on whom links hang, while something can be done about it. */
@@ -26,7 +27,7 @@ final class DeparturesDue {
         List<TodayItem> due = new ArrayList<>();
         for (Area area : areas) {
             if (concerned.contains(area.id())) {
-                Standing standing = Standing.of(area.id(), day, context);
+                Standing standing = Standing.of(AreaRecord.of(area.id(), viewer, context), day, context);
                 Roster roster = new Roster(area.id(), context);
                 standing.leavers().stream()
                         .filter(leaver -> !leaver.lost().isEmpty())

@@ -48,7 +48,7 @@ public final class LeavingPage {
     private record Found(Place place, Standing standing, Carrier carrier, Roster roster) {
         static Found of(Request request, ToolContext context) {
             Place place = Place.of(request, context);
-            Standing standing = Standing.of(place.area().id(), request.asOf(), context);
+            Standing standing = Standing.of(place.known(), request.asOf(), context);
             String id = request.path("person");
             Person person = context.directory()
                     .person(id)

@@ -52,7 +52,7 @@ public final class PeoplePage {
     static Answer show(Request request, ToolContext context) {
         Place place = Place.of(request, context);
         Texts texts = place.texts();
-        Standing standing = Standing.of(place.area().id(), request.asOf(), context);
+        Standing standing = Standing.of(place.known(), request.asOf(), context);
         KeyPeople found = standing.keyPeople();
         Roster roster = new Roster(place.area().id(), context);
         boolean named = request.may(Permissions.PEOPLE, place.area().id());
@@ -123,7 +123,7 @@ public final class PeoplePage {
     static TableExporter.Taken take(Request request, ToolContext context) {
         Place place = Place.of(request, context);
         Texts texts = place.texts();
-        Standing standing = Standing.of(place.area().id(), request.asOf(), context);
+        Standing standing = Standing.of(place.known(), request.asOf(), context);
         List<List<String>> rows = people(
                         standing, place, new Roster(place.area().id(), context))
                 .stream()

@@ -11,7 +11,7 @@ import org.peerbench.relationships.network.Network;
 import org.peerbench.relationships.network.NetworkQuestion;
 import org.peerbench.relationships.network.Relations;
 import org.peerbench.relationships.network.Report;
-import org.peerbench.relationships.record.AreaNetworks;
+import org.peerbench.relationships.record.AreaRecord;
 
 /**
  * On whom an area's links rest on a day. A contact of which one person has left is no contact any more; the link is then
@@ -30,16 +30,15 @@ public record Standing(Network network, KeyPeople keyPeople, Map<String, Departu
     }
 
     /** As the pages begin: working together, from "cooperate" on, in the eyes of either. */
-    public static Standing of(String area, LocalDate day, ToolContext context) {
-        return of(area, NetworkQuestion.of(Relations.INTENSITY, day).at(WORKING), context);
+    public static Standing of(AreaRecord known, LocalDate day, ToolContext context) {
+        return of(known, NetworkQuestion.of(Relations.INTENSITY, day).at(WORKING), context);
     }
 
     /** Of another network. */
-    public static Standing of(String area, NetworkQuestion question, ToolContext context) {
-        AreaNetworks networks = new AreaNetworks(context.database(), context.directory());
-        Network network = networks.of(area, question);
+    public static Standing of(AreaRecord known, NetworkQuestion question, ToolContext context) {
+        Network network = known.network(question);
         Map<String, Departure> announced = context.database().read(sql -> new Departures(sql).announced());
-        List<Report> reports = networks.reports(area, question.asOf(), question.basis()).stream()
+        List<Report> reports = known.reports(question.asOf(), question.basis()).stream()
                 .map(report -> report.between(still(report.carriers(), announced, question.asOf())))
                 .toList();
         Map<String, Departure> leaving = new HashMap<>(announced);

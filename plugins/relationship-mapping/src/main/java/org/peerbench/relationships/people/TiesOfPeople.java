@@ -13,6 +13,7 @@ import org.peerbench.relationships.Permissions;
 import org.peerbench.relationships.network.Dyad;
 import org.peerbench.relationships.network.Network;
 import org.peerbench.relationships.network.Relation;
+import org.peerbench.relationships.record.AreaRecord;
 
 /** Answers other tools that ask which links rest on which person. Only who may know it gets an answer. */
 final class TiesOfPeople {
@@ -24,7 +25,8 @@ final class TiesOfPeople {
 
     /** Empty where nobody is recorded who carries a link: that says nothing about anybody. */
     private static Optional<List<PersonTie>> find(PersonTies question, Viewer viewer, ToolContext context) {
-        Standing standing = Standing.of(question.area(), question.day(), context);
+        AreaRecord known = AreaRecord.of(question.area(), viewer, context);
+        Standing standing = Standing.of(known, question.day(), context);
         if (standing.keyPeople().known().isEmpty()) {
             return Optional.empty();
         }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.peerbench.api.directory.Directory;
 import org.peerbench.api.directory.Organisation;
 import org.peerbench.relationships.network.Report;
 
@@ -23,12 +22,12 @@ final class Heirs {
 
     private final Map<String, String> next = new HashMap<>();
 
-    Heirs(Directory directory, Collection<String> organisations, LocalDate day) {
+    Heirs(KnownOrganisations directory, Collection<String> organisations, LocalDate day) {
         Set<String> seen = new HashSet<>();
         Set<String> open = new HashSet<>(organisations);
         while (!open.isEmpty()) {
             seen.addAll(open);
-            List<Organisation> found = directory.organisations(open);
+            List<Organisation> found = directory.of(open);
             open = new HashSet<>();
             for (Organisation organisation : found) {
                 Optional<String> heir = heir(organisation, day);

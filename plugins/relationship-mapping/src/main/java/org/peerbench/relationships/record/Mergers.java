@@ -11,7 +11,7 @@ import org.peerbench.api.exchange.Event;
 
 /**
  * Where an organisation that went into another sits at a table, the other takes its place from that day on. What was said
- * about the one then counts for the other, see {@link AreaNetworks}; nothing that was said is changed.
+ * about the one then counts for the other, see {@link AreaRecord}; nothing that was said is changed.
  */
 public final class Mergers {
     private static final Author ITSELF = new Author("system", "Peerbench", "merger");

@@ -49,18 +49,9 @@ public final class Reports {
         this.sql = sql;
     }
 
-    /** The reports on a relation in an area that count now, oldest record first. */
-    public List<Report> of(String area, String relation) {
-        return of(area, relation, Basis.ALL);
-    }
-
-    /** The reports on all relations in an area that count now, oldest record first. */
-    public List<Report> of(String area) {
-        return of(area, "", Basis.ALL);
-    }
-
     /**
-     * The reports in an area that count, oldest record first.
+     * The reports in an area that count, oldest record first, whoever may know them: for what is written next. What is
+     * shown comes from an {@link AreaRecord}.
      *
      * @param relation code of the relation; the empty text for all
      */

@@ -45,7 +45,10 @@ public final class Waves {
 
     /** One of an area's, by id or, ignoring case, by name. */
     public Optional<Wave> find(String area, String idOrName) {
-        List<Wave> waves = of(area);
+        return find(of(area), idOrName);
+    }
+
+    static Optional<Wave> find(List<Wave> waves, String idOrName) {
         return waves.stream()
                 .filter(wave -> wave.id().equals(idOrName))
                 .findFirst()

@@ -66,10 +66,13 @@ final class AgreementsRoute {
     }
 
     private static Answer answer(ApiRequest<Void> call, ToolContext context) {
-        String area = Place.of(call.request(), context).area().id();
-        Paper paper = Paper.of(area, call.request().asOf(), context);
+        Place place = Place.of(call.request(), context);
+        Paper paper = Paper.of(place.known(), call.request().asOf(), context);
         return new Answer(
-                context.database().read(sql -> new Agreements(sql).of(area)).stream()
+                context
+                        .database()
+                        .read(sql -> new Agreements(sql).of(place.area().id()))
+                        .stream()
                         .map(agreement -> agreed(agreement, paper))
                         .toList(),
                 paper.unwritten().stream()

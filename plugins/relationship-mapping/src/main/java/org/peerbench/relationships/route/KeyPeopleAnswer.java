@@ -2,10 +2,12 @@ package org.peerbench.relationships.route;
 
 import java.util.List;
 import org.peerbench.api.ToolContext;
-import org.peerbench.api.route.ApiRequest;
+import org.peerbench.api.page.Request;
 import org.peerbench.api.route.Maybe;
 import org.peerbench.relationships.Permissions;
 import org.peerbench.relationships.network.NetworkQuestion;
+import org.peerbench.relationships.network.Relation;
+import org.peerbench.relationships.page.Filter;
 import org.peerbench.relationships.page.Place;
 import org.peerbench.relationships.people.Carrier;
 import org.peerbench.relationships.people.KeyPeople;
@@ -38,10 +40,11 @@ public record KeyPeopleAnswer(List<Link> links, List<Person> people) {
     /** Two partners. */
     public record Ends(String a, String b) {}
 
-    static KeyPeopleAnswer of(ApiRequest<Void> call, NetworkQuestion question, ToolContext context) {
-        String area = Place.of(call.request(), context).area().id();
-        boolean named = call.request().may(Permissions.PEOPLE, area);
-        KeyPeople found = Standing.of(area, question, context).keyPeople();
+    static KeyPeopleAnswer of(Request request, ToolContext context) {
+        Place place = Place.of(request, context);
+        NetworkQuestion question = Filter.of(place, request, Relation::level).question();
+        boolean named = request.may(Permissions.PEOPLE, place.area().id());
+        KeyPeople found = Standing.of(place.known(), question, context).keyPeople();
         return new KeyPeopleAnswer(
                 found.links().stream().map(link -> link(link, named)).toList(),
                 named ? found.people().stream().map(KeyPeopleAnswer::person).toList() : List.of());

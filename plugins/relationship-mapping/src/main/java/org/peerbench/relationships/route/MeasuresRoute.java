@@ -15,7 +15,6 @@ import org.peerbench.relationships.Permissions;
 import org.peerbench.relationships.network.Relation;
 import org.peerbench.relationships.page.Filter;
 import org.peerbench.relationships.page.Place;
-import org.peerbench.relationships.record.AreaNetworks;
 import org.peerbench.relationships.record.AreaStrands;
 
 /** {@code GET areas/{area}/measures}. */
@@ -41,12 +40,11 @@ final class MeasuresRoute {
 
     private static MeasuresAnswer answer(ApiRequest<Void> call, ToolContext context) {
         Place place = Place.of(call.request(), context);
-        Filter filter = Filter.of(call.request(), context, Relation::level);
-        AreaNetworks networks = new AreaNetworks(context.database(), context.directory());
+        Filter filter = Filter.of(place, call.request(), Relation::level);
         return MeasuresAnswer.of(
-                networks.of(place.area().id(), filter.question()),
+                place.known().network(filter.question()),
                 weighted(call.request(), context.texts()),
-                new AreaStrands(networks).of(place.area().id(), filter.question()),
+                new AreaStrands(place.known()).of(filter.question()),
                 context.texts());
     }
 

@@ -13,7 +13,6 @@ import org.peerbench.relationships.network.Relation;
 import org.peerbench.relationships.network.Relations;
 import org.peerbench.relationships.page.Filter;
 import org.peerbench.relationships.page.Place;
-import org.peerbench.relationships.record.AreaNetworks;
 import org.peerbench.relationships.survey.Perception;
 
 /** How partners see each other. */
@@ -40,14 +39,13 @@ final class PerceptionRoute {
     }
 
     private static PerceptionAnswer answer(Request request, ToolContext context) {
-        String area = Place.of(request, context).area().id();
+        Place place = Place.of(request, context);
         Optional<String> relation = request.query("relation").filter(Relations::isConfidential);
         if (relation.isPresent()) {
-            return PerceptionAnswer.of(
-                    Perception.received(area, relation.get(), request.query("survey"), request.asOf(), context));
+            return PerceptionAnswer.of(Perception.received(
+                    place.area().id(), relation.get(), request.query("survey"), request.asOf(), context));
         }
-        Filter filter = Filter.of(request, context, Relation::level);
-        return PerceptionAnswer.of(
-                Perception.of(new AreaNetworks(context.database(), context.directory()).of(area, filter.question())));
+        Filter filter = Filter.of(place, request, Relation::level);
+        return PerceptionAnswer.of(Perception.of(place.known().network(filter.question())));
     }
 }

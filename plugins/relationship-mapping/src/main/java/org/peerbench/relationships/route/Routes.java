@@ -9,11 +9,9 @@ import org.peerbench.api.route.Reply;
 import org.peerbench.api.route.Route;
 import org.peerbench.relationships.Permissions;
 import org.peerbench.relationships.network.Network;
-import org.peerbench.relationships.network.NetworkQuestion;
 import org.peerbench.relationships.network.Relation;
 import org.peerbench.relationships.page.Filter;
 import org.peerbench.relationships.page.Place;
-import org.peerbench.relationships.record.AreaNetworks;
 
 /** What programs can ask about an area's relationships. */
 public final class Routes {
@@ -56,7 +54,7 @@ public final class Routes {
                 "On how few people each link hangs, and what is cut when somebody leaves",
                 NETWORK,
                 KeyPeopleAnswer.class,
-                (call, context) -> Reply.ok(KeyPeopleAnswer.of(call, question(call, context), context))));
+                (call, context) -> Reply.ok(KeyPeopleAnswer.of(call.request(), context))));
         AgreementsRoute.contribute(to);
         ChangesRoute.contribute(to);
         DrawingRoute.contribute(to);
@@ -65,11 +63,7 @@ public final class Routes {
 
     private static Network network(ApiRequest<Void> call, ToolContext context) {
         Place place = Place.of(call.request(), context);
-        return new AreaNetworks(context.database(), context.directory())
-                .of(place.area().id(), question(call, context));
-    }
-
-    private static NetworkQuestion question(ApiRequest<Void> call, ToolContext context) {
-        return Filter.of(call.request(), context, Relation::level).question();
+        return place.known()
+                .network(Filter.of(place, call.request(), Relation::level).question());
     }
 }

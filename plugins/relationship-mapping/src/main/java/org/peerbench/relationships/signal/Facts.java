@@ -3,6 +3,7 @@ package org.peerbench.relationships.signal;
 import java.time.LocalDate;
 import java.util.List;
 import org.peerbench.api.ToolContext;
+import org.peerbench.api.access.Viewer;
 import org.peerbench.api.directory.Area;
 import org.peerbench.api.directory.Organisation;
 import org.peerbench.api.signal.Signal;
@@ -11,10 +12,11 @@ import org.peerbench.relationships.agreement.Agreement;
 import org.peerbench.relationships.agreement.Agreements;
 import org.peerbench.relationships.agreement.Paper;
 import org.peerbench.relationships.network.Actor;
+import org.peerbench.relationships.network.Basis;
 import org.peerbench.relationships.network.Network;
 import org.peerbench.relationships.network.Report;
 import org.peerbench.relationships.people.Standing;
-import org.peerbench.relationships.record.Reports;
+import org.peerbench.relationships.record.AreaRecord;
 
 /**
  * What is recorded of an area's relationships on a day: read once, looked at by every kind of signal.
@@ -33,16 +35,16 @@ record Facts(
         List<Report> reports,
         ToolContext context) {
     static Facts of(Area area, LocalDate day, ToolContext context) {
-        Standing standing = Standing.of(area.id(), day, context);
+        AreaRecord known = AreaRecord.of(area.id(), Viewer.ANYBODY, context);
+        Standing standing = Standing.of(known, day, context);
         List<Agreement> agreements = context.database().read(sql -> new Agreements(sql).of(area.id()));
-        String relation = standing.network().question().relation().code();
         return new Facts(
                 area,
                 day,
                 standing,
                 agreements,
                 Paper.of(agreements, standing.network()),
-                context.database().read(sql -> new Reports(sql).of(area.id(), relation)),
+                known.reports(standing.network().question().relation(), Basis.ALL),
                 context);
     }
 

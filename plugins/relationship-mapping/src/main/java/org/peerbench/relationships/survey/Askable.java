@@ -8,13 +8,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.peerbench.api.ToolContext;
+import org.peerbench.api.access.Viewer;
 import org.peerbench.api.directory.Area;
 import org.peerbench.api.directory.Person;
 import org.peerbench.api.page.part.Option;
 import org.peerbench.api.questionnaire.Invitee;
 import org.peerbench.api.text.Texts;
 import org.peerbench.relationships.network.Actor;
-import org.peerbench.relationships.record.AreaNetworks;
+import org.peerbench.relationships.record.AreaRecord;
 
 /**
  * Who can be asked in some areas: the people of their partners.
@@ -24,9 +25,9 @@ import org.peerbench.relationships.record.AreaNetworks;
  */
 record Askable(Map<String, List<Actor>> partners, List<Person> people) {
     static Askable in(List<Area> areas, LocalDate day, ToolContext context) {
-        AreaNetworks networks = new AreaNetworks(context.database(), context.directory());
         Map<String, List<Actor>> partners = new LinkedHashMap<>();
-        areas.forEach(area -> partners.put(area.id(), networks.actors(area.id(), day)));
+        areas.forEach(area -> partners.put(
+                area.id(), AreaRecord.of(area.id(), Viewer.ANYBODY, context).actors(day)));
         Map<String, Person> people = new LinkedHashMap<>();
         for (Area area : areas) {
             for (Person person : context.directory().peopleIn(area.id())) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.peerbench.api.ToolContext;
+import org.peerbench.api.access.Viewer;
 import org.peerbench.api.directory.Area;
 import org.peerbench.api.directory.Organisation;
 import org.peerbench.api.page.part.Option;
@@ -13,7 +14,7 @@ import org.peerbench.api.questionnaire.Kind;
 import org.peerbench.api.questionnaire.Question;
 import org.peerbench.api.questionnaire.Questionnaire;
 import org.peerbench.api.questionnaire.Step;
-import org.peerbench.relationships.record.AreaNetworks;
+import org.peerbench.relationships.record.AreaRecord;
 import org.peerbench.relationships.record.OwnQuestion;
 import org.peerbench.relationships.record.OwnQuestions;
 import org.peerbench.relationships.record.Wave;
@@ -87,9 +88,8 @@ final class Flow implements Questionnaire.Flow {
         }
         LocalDate day = LocalDate.ofInstant(
                 interview.survey().openedAt(), context.clock().getZone());
-        return new AreaNetworks(context.database(), context.directory())
-                .actors(area, day).stream()
-                        .map(actor -> Option.of(actor.id(), actor.label()))
-                        .toList();
+        return AreaRecord.of(area, Viewer.ANYBODY, context).actors(day).stream()
+                .map(actor -> Option.of(actor.id(), actor.label()))
+                .toList();
     }
 }

@@ -7,13 +7,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.peerbench.api.ToolContext;
+import org.peerbench.api.access.Viewer;
 import org.peerbench.api.questionnaire.Survey;
 import org.peerbench.relationships.network.Actor;
 import org.peerbench.relationships.network.Dyad;
 import org.peerbench.relationships.network.Network;
 import org.peerbench.relationships.network.Verdict;
 import org.peerbench.relationships.network.Word;
-import org.peerbench.relationships.record.AreaNetworks;
+import org.peerbench.relationships.record.AreaRecord;
 import org.peerbench.relationships.record.Wave;
 import org.peerbench.relationships.record.Waves;
 
@@ -129,7 +130,7 @@ public record Perception(int bothSay, int oneSideOnly, int bothSayNo, int unknow
                                 .map(Wave::roster)
                                 .orElse(List.of()));
         return roster.isEmpty()
-                ? new AreaNetworks(context.database(), context.directory()).actors(area, LocalDate.now(context.clock()))
+                ? AreaRecord.of(area, Viewer.ANYBODY, context).actors(LocalDate.now(context.clock()))
                 : context.directory().organisations(roster).stream()
                         .map(found -> new Actor(found.id(), found.name(), found.type()))
                         .sorted(Comparator.comparing(Actor::label))

@@ -18,7 +18,6 @@ import org.peerbench.relationships.network.Network;
 import org.peerbench.relationships.network.NetworkQuestion;
 import org.peerbench.relationships.network.Relations;
 import org.peerbench.relationships.page.Place;
-import org.peerbench.relationships.record.AreaNetworks;
 import org.peerbench.relationships.templates.JteperceptionGenerated;
 
 /** How partners see each other: pairs whose views differ, and how far each is trusted and valued by the others. */
@@ -58,8 +57,7 @@ public final class PerceptionPage {
         NetworkQuestion question = NetworkQuestion.of(Relations.INTENSITY, request.asOf())
                 .at(WORKING)
                 .from(Basis.recordedBy(request.recordedBy()));
-        Network network = new AreaNetworks(context.database(), context.directory())
-                .of(place.area().id(), question);
+        Network network = place.known().network(question);
         Perception perception = Perception.of(network);
         List<Perception.Pair> apart = perception.pairs().stream()
                 .filter(pair -> pair.gap().orElse(0) > 0)

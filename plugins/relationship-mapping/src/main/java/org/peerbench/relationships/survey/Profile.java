@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.peerbench.api.ToolContext;
+import org.peerbench.api.access.Viewer;
 import org.peerbench.api.directory.Area;
 import org.peerbench.api.page.Template;
 import org.peerbench.api.questionnaire.Interview;
@@ -15,7 +16,7 @@ import org.peerbench.relationships.network.Network;
 import org.peerbench.relationships.network.NetworkQuestion;
 import org.peerbench.relationships.network.Relations;
 import org.peerbench.relationships.network.Word;
-import org.peerbench.relationships.record.AreaNetworks;
+import org.peerbench.relationships.record.AreaRecord;
 import org.peerbench.relationships.templates.JtesurveyProfileGenerated;
 
 /**
@@ -62,7 +63,7 @@ public final class Profile {
     private static List<Line> lines(String area, String organisation, Texts texts, ToolContext context) {
         NetworkQuestion question = NetworkQuestion.of(Relations.INTENSITY, LocalDate.now(context.clock()))
                 .at(WORKING);
-        Network network = new AreaNetworks(context.database(), context.directory()).of(area, question);
+        Network network = AreaRecord.of(area, Viewer.ANYBODY, context).network(question);
         return network.dyads().stream()
                 .filter(dyad -> dyad.touches(organisation) && dyad.tie())
                 .map(dyad -> line(dyad, organisation, network, texts))

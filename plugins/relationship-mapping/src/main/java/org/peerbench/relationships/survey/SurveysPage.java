@@ -17,7 +17,6 @@ import org.peerbench.api.text.Texts;
 import org.peerbench.relationships.Permissions;
 import org.peerbench.relationships.network.Actor;
 import org.peerbench.relationships.page.Place;
-import org.peerbench.relationships.record.AreaNetworks;
 import org.peerbench.relationships.record.Wave;
 import org.peerbench.relationships.record.Waves;
 import org.peerbench.relationships.sentences.DateWords;
@@ -64,7 +63,7 @@ public final class SurveysPage {
         String area = place.area().id();
         boolean writes = request.may(Permissions.WRITE, area);
         List<Survey> surveys = RelationshipSurvey.of(area, context);
-        List<Actor> partners = new AreaNetworks(context.database(), context.directory()).actors(area, request.asOf());
+        List<Actor> partners = place.known().actors(request.asOf());
         Optional<Survey> latest = surveys.stream().findFirst();
         Set<String> seated = new HashSet<>(partners.stream().map(Actor::id).toList());
         List<Absent> missing =
