@@ -4,6 +4,7 @@ import org.peerbench.api.access.Permission;
 import org.peerbench.api.card.AreaPanel;
 import org.peerbench.api.card.HomeCard;
 import org.peerbench.api.command.Command;
+import org.peerbench.api.data.HeldBack;
 import org.peerbench.api.exchange.Answering;
 import org.peerbench.api.exchange.Subscription;
 import org.peerbench.api.gathering.PersonalData;
@@ -71,6 +72,9 @@ public interface Contributions {
 
     /** Says what is held about a person, and forgets them. */
     void personalData(PersonalData data);
+
+    /** Says what the history does not tell everybody about one of the tool's tables. */
+    void heldBack(HeldBack heldBack);
 
     /** Adds a way to bring a table in. The host does upload, column matching, preview, apply and undo. */
     void importer(TableImporter importer);

@@ -94,7 +94,7 @@ record ChangeRoutes(Telling telling, UndoAction undo) {
 
     private Reply<Part> list(ApiRequest<Void> call, ToolContext context) {
         Request request = call.request();
-        Discretion discretion = new Discretion(request.viewer());
+        Discretion discretion = telling.discretion(request);
         ChangeSelection selection = discretion
                 .narrow(selection(request, context))
                 .atMost(Limit.of(request, context.texts()).limit());
@@ -151,7 +151,7 @@ record ChangeRoutes(Telling telling, UndoAction undo) {
                 set.undone(),
                 set.rows(),
                 telling.history().rows(set.id(), 0, ROWS).stream()
-                        .filter(row -> discretion.shows(row.table()))
+                        .flatMap(row -> discretion.shown(row).stream())
                         .map(row -> row(row, discretion))
                         .toList());
     }

@@ -1,12 +1,24 @@
 package org.peerbench.host.history;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.peerbench.api.access.Role;
 import org.peerbench.api.access.Viewer;
+import org.peerbench.api.data.HeldBack;
 import org.peerbench.host.change.ChangeSelection;
+import org.peerbench.host.change.ChangedRow;
+import org.peerbench.host.tool.Generation;
 
-/** What of the change log a viewer may see. The log keeps whole rows, so that nothing may be shown unasked. */
-record Discretion(Viewer viewer) {
+/**
+ * What of the change log a viewer may see. The log keeps whole rows, so that nothing may be shown unasked: tools say what
+ * they hold back, and of one that does not run nobody can say it, so that its rows are for administrators only.
+ */
+record Discretion(Viewer viewer, List<Generation> running) {
     private static final Set<String> WORKINGS =
             Set.of("id", "revision", "search", "seed_digest", "link_changes", "recorded_at", "areas_changed_at");
     private static final Set<String> CONTACTS = Set.of("email", "telephone");
@@ -14,12 +26,57 @@ record Discretion(Viewer viewer) {
 
     /** Whether rows of this table are shown: who may sign in concerns administrators only. */
     boolean shows(String table) {
-        return viewer.role() == Role.ADMINISTRATOR || !isAboutAccess(table);
+        return viewer.role() == Role.ADMINISTRATOR
+                || (!isAboutAccess(table)
+                        && (!TableOwner.isTool(table)
+                                || TableOwner.of(table, running).isPresent()));
+    }
+
+    /** What of a row is shown; empty if nothing. */
+    Optional<ChangedRow> shown(ChangedRow row) {
+        List<HeldBack> held = held(row);
+        if (!shows(row.table()) || held.stream().anyMatch(back -> holdsBack(back, row))) {
+            return Optional.empty();
+        }
+        Predicate<String> columns =
+                column -> held.stream().noneMatch(back -> back.columns().contains(column));
+        return Optional.of(new ChangedRow(
+                row.position(),
+                row.table(),
+                row.record(),
+                row.area(),
+                only(row.before(), columns),
+                only(row.after(), columns)));
     }
 
     /** Whether this column is shown. */
     boolean showsColumn(String column) {
         return !WORKINGS.contains(column) && (viewer.seesContacts() || !CONTACTS.contains(column));
+    }
+
+    private List<HeldBack> held(ChangedRow row) {
+        return TableOwner.of(row.table(), running).stream()
+                .flatMap(owner -> owner.contributed().<HeldBack>all(HeldBack.class).stream()
+                        .filter(back -> back.table().equals(row.table()))
+                        .filter(back -> back.permission()
+                                .map(owner.contributed()::permission)
+                                .filter(permission ->
+                                        viewer.may(permission, row.area().orElse(null)))
+                                .isEmpty()))
+                .toList();
+    }
+
+    private static boolean holdsBack(HeldBack back, ChangedRow row) {
+        return back.rows().entrySet().stream()
+                .anyMatch(each -> Stream.of(row.before(), row.after())
+                        .map(image -> String.valueOf(image.get(each.getKey())))
+                        .anyMatch(each.getValue()::contains));
+    }
+
+    private static Map<String, Object> only(Map<String, Object> image, Predicate<String> columns) {
+        Map<String, Object> some = new LinkedHashMap<>(image);
+        some.keySet().removeIf(columns.negate());
+        return some;
     }
 
     /** Leaves out the sets that this viewer may not see. */

@@ -35,7 +35,7 @@ record HistoryList(Database database, Telling telling, Supplier<RouteTable> rout
     Answer answer(Request request, ToolContext context) {
         Texts texts = context.texts();
         HistoryQuestion question = HistoryQuestion.of(request);
-        Discretion discretion = new Discretion(request.viewer());
+        Discretion discretion = telling.discretion(request);
         HistoryShown.Choice choice = database.read(sql -> choice(sql, question, discretion, request, texts));
         ChangeSelection selection = discretion.narrow(question.selection(areaId(question), texts));
         Optional<String> cursor = request.query(Pager.CURSOR);

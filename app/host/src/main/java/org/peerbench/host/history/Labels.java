@@ -9,13 +9,11 @@ import org.peerbench.host.tool.Generation;
 
 /** The words for tables and columns: from the texts of whose table it is, else the name itself made readable. */
 record Labels(Texts texts, Supplier<RouteTable> routes) {
-    private static final String OWN = "__";
-
     /** What a row of this table is, such as "Organisation". */
     String table(String table) {
         String key = "table." + table;
         Texts owner = owner(table);
-        return owner.has(key) ? owner.of(key) : OpenWords.plain(bare(table));
+        return owner.has(key) ? owner.of(key) : OpenWords.plain(TableOwner.bare(table));
     }
 
     /** What a column holds, such as "Began". */
@@ -47,19 +45,8 @@ record Labels(Texts texts, Supplier<RouteTable> routes) {
         return owner.has(key) ? Optional.of(owner.of(key)) : Optional.empty();
     }
 
-    private static String bare(String table) {
-        return table.substring(table.contains(OWN) ? table.indexOf(OWN) + OWN.length() : 0);
-    }
-
-    /** A tool's tables begin with its id, dashes as underscores, and a double underscore. */
     private Texts owner(String table) {
-        if (!table.contains(OWN)) {
-            return texts;
-        }
-        String tool = table.substring(0, table.indexOf(OWN)).replace('_', '-');
-        return routes.get().generations().stream()
-                .filter(generation -> generation.id().equals(tool))
-                .findFirst()
+        return TableOwner.of(table, routes.get().generations())
                 .map(Generation::context)
                 .map(context -> context.texts())
                 .orElse(texts);

@@ -94,7 +94,7 @@ public final class RecentChanges {
     }
 
     private Content shown(Subject it, String all, Request request, ToolContext context) {
-        ChangeSelection selection = new Discretion(request.viewer()).narrow(it.selection());
+        ChangeSelection selection = telling.discretion(request).narrow(it.selection());
         RecentShown shown = new RecentShown(
                 context.texts(),
                 telling.sets(

@@ -33,7 +33,7 @@ record RecordHistories(Telling telling) {
 
     private Answer draw(Subject it, Request request, ToolContext context) {
         Texts texts = context.texts();
-        ChangeSelection selection = new Discretion(request.viewer()).narrow(it.selection());
+        ChangeSelection selection = telling.discretion(request).narrow(it.selection());
         Optional<String> cursor = request.query(Pager.CURSOR);
         HistoryPage page = telling.history()
                 .page(cursor.map(selection::before).orElse(selection).atMost(HistoryList.SIZE));

@@ -45,7 +45,7 @@ record SetPage(Telling telling) {
      */
     ChangeSet found(Request request, Texts texts) {
         ChangeSelection mine =
-                new Discretion(request.viewer()).narrow(ChangeSelection.all().only(request.path("set")));
+                telling.discretion(request).narrow(ChangeSelection.all().only(request.path("set")));
         return telling.history().page(mine.atMost(1)).sets().stream()
                 .findFirst()
                 .orElseThrow(() -> Refusal.notFound(texts.of("history.noSet")));

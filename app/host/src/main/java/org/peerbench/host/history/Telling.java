@@ -47,6 +47,11 @@ final class Telling {
         return right;
     }
 
+    /** What the one who asks may see. */
+    Discretion discretion(Request request) {
+        return new Discretion(request.viewer(), routes.get().generations());
+    }
+
     /** The rows in words, without those that are not for this viewer. */
     List<ShownRow> rows(List<ChangedRow> rows, Request request, Texts texts) {
         RowWords words = words(rows, request, texts);
@@ -96,18 +101,13 @@ final class Telling {
                 .toList();
     }
 
-    private static List<ChangedRow> visible(List<ChangedRow> rows, Request request) {
-        Discretion discretion = new Discretion(request.viewer());
-        return rows.stream().filter(row -> discretion.shows(row.table())).toList();
+    private List<ChangedRow> visible(List<ChangedRow> rows, Request request) {
+        Discretion discretion = discretion(request);
+        return rows.stream().flatMap(row -> discretion.shown(row).stream()).toList();
     }
 
     private RowWords words(List<ChangedRow> rows, Request request, Texts texts) {
         Names names = database.read(sql -> Names.of(sql, rows, accounts));
-        return new RowWords(
-                texts,
-                new Labels(texts, routes),
-                new ValueWords(texts, names),
-                names,
-                new Discretion(request.viewer()));
+        return new RowWords(texts, new Labels(texts, routes), new ValueWords(texts, names), names, discretion(request));
     }
 }

@@ -13,6 +13,7 @@ import org.peerbench.api.access.Permission;
 import org.peerbench.api.card.AreaPanel;
 import org.peerbench.api.card.HomeCard;
 import org.peerbench.api.command.Command;
+import org.peerbench.api.data.HeldBack;
 import org.peerbench.api.exchange.Answering;
 import org.peerbench.api.exchange.Subscription;
 import org.peerbench.api.gathering.PersonalData;
@@ -95,6 +96,8 @@ public final class Collector implements Contributions {
         all.<TodaySource>all(TodaySource.class).forEach(each -> check("today", each.id(), each.permission()));
         all.<TimelineSource>all(TimelineSource.class).forEach(each -> check("timeline", each.id(), each.permission()));
         all.<StorySource>all(StorySource.class).forEach(each -> check("story", each.id(), each.permission()));
+        all.<HeldBack>all(HeldBack.class)
+                .forEach(each -> each.permission().ifPresent(key -> check("held.back", "", key)));
         all.importers().forEach(importer -> check("importer", importer.format(), importer.permission()));
         all.importers()
                 .forEach(importer -> importer.result()
@@ -207,6 +210,11 @@ public final class Collector implements Contributions {
     @Override
     public void personalData(PersonalData held) {
         file(PersonalData.class, held);
+    }
+
+    @Override
+    public void heldBack(HeldBack heldBack) {
+        file(HeldBack.class, heldBack);
     }
 
     @Override

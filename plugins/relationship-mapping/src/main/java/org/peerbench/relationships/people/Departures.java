@@ -10,7 +10,9 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.peerbench.api.data.Changes;
+import org.peerbench.api.data.HeldBack;
 import org.peerbench.api.date.PartialDate;
+import org.peerbench.relationships.Permissions;
 
 /** The announced departures of people who carry ties. */
 final class Departures {
@@ -23,6 +25,12 @@ final class Departures {
 
     Departures(Handle sql) {
         this.sql = sql;
+    }
+
+    /** Who leaves is for those who look after the area; that somebody does, everybody reads in the signals. */
+    static HeldBack heldBack() {
+        return HeldBack.columns(
+                TABLE, Permissions.PEOPLE.key(), "person_id", "posts", "last_day", "announced_on", "stays");
     }
 
     /** A row: the same departure may stand once for each area. */

@@ -7,6 +7,7 @@ import org.peerbench.api.page.Page;
 import org.peerbench.api.text.Bundle;
 import org.peerbench.api.transfer.TableExporter;
 import org.peerbench.relationships.Permissions;
+import org.peerbench.relationships.record.Reports;
 
 /** What the people on whom ties hang add to the workbench. */
 public final class PeopleRoom {
@@ -26,5 +27,7 @@ public final class PeopleRoom {
         to.subscription(new Subscription<>(Event.PersonStays.class, Leaving::hear));
         to.today(DeparturesDue.contribution());
         to.personalData(HeldOfPeople.contribution());
+        Reports.heldBack().forEach(to::heldBack);
+        to.heldBack(Departures.heldBack());
     }
 }

@@ -13,8 +13,10 @@ import java.util.OptionalInt;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.peerbench.api.data.Changes;
+import org.peerbench.api.data.HeldBack;
 import org.peerbench.api.date.PartialDate;
 import org.peerbench.api.date.Span;
+import org.peerbench.relationships.Permissions;
 import org.peerbench.relationships.network.Answer;
 import org.peerbench.relationships.network.AnswerStatus;
 import org.peerbench.relationships.network.Basis;
@@ -47,6 +49,20 @@ public final class Reports {
     /** Reads on this connection. */
     public Reports(Handle sql) {
         this.sql = sql;
+    }
+
+    /** What the history tells only those who look after the area, as {@link AreaRecord} does of what counts. */
+    public static List<HeldBack> heldBack() {
+        String column = "confidentiality";
+        return List.of(
+                HeldBack.columns(
+                                TABLE,
+                                Permissions.PEOPLE.key(),
+                                "sender_person",
+                                "receiver_person",
+                                "respondent_person")
+                        .andRows(column, Confidentiality.COORDINATOR.name()),
+                HeldBack.fromAll(TABLE, column, Confidentiality.AGGREGATE.name()));
     }
 
     /**

@@ -1,0 +1,38 @@
+package org.peerbench.api.data;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the history does not tell everybody about one of the tool's own tables. The history keeps whole rows, so a tool
+ * whose pages keep something from some people says the same of its tables here.
+ *
+ * @param table      the table
+ * @param permission key of a contributed permission: who has it, in the row's {@code area_id}, is told everything; empty
+ *                   for what nobody is told
+ * @param columns    of which the others are told nothing
+ * @param rows       of which the others are told nothing at all: those that hold, before or after a change, one of these
+ *                   values in this column
+ */
+public record HeldBack(String table, Optional<String> permission, Set<String> columns, Map<String, Set<String>> rows) {
+    public HeldBack {
+        columns = Set.copyOf(columns);
+        rows = Map.copyOf(rows);
+    }
+
+    /** Some columns of every row, from those without a permission. */
+    public static HeldBack columns(String table, String permission, String... columns) {
+        return new HeldBack(table, Optional.of(permission), Set.of(columns), Map.of());
+    }
+
+    /** The same, and all of the rows that hold one of these values in a column. */
+    public HeldBack andRows(String column, String... values) {
+        return new HeldBack(table, permission, columns, Map.of(column, Set.of(values)));
+    }
+
+    /** From everybody, the rows that hold one of these values in a column. */
+    public static HeldBack fromAll(String table, String column, String... values) {
+        return new HeldBack(table, Optional.empty(), Set.of(), Map.of(column, Set.of(values)));
+    }
+}
