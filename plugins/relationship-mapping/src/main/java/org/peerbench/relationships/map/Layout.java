@@ -121,6 +121,12 @@ public final class Layout {
         return Optional.ofNullable(spots.get(actor));
     }
 
+    /** Where a partner of the network stands. */
+    Spot of(String actor) {
+        return spot(actor)
+                .orElseThrow(() -> new IllegalArgumentException("The layout has no place for partner " + actor));
+    }
+
     /** Where one partner stands and on which side its name is. */
     record Spot(int x, int y, Placement placement) {}
 }

@@ -29,6 +29,7 @@ public final class RelationshipMap {
     private final Layout layout;
     private final MapOptions options;
     private final Drawn drawn;
+    private final Bends bends;
 
     /**
      * A map.
@@ -39,9 +40,10 @@ public final class RelationshipMap {
      */
     public RelationshipMap(Network network, Layout layout, MapOptions options) {
         this.network = network;
-        this.layout = layout;
         this.options = options;
         this.drawn = Drawn.of(network, options);
+        this.layout = Sides.of(layout, network.actors(), drawn.lines());
+        this.bends = new Bends(this.layout, network, true);
     }
 
     /** What is drawn and what is left out. */
@@ -158,7 +160,7 @@ public final class RelationshipMap {
                     "data-to",
                     dyad.to());
             svg.text("title", rows.get(dyad.from() + " " + dyad.to()).title().in(texts));
-            TieLine.draw(svg, spot(dyad.from()), spot(dyad.to()), network.directed());
+            TieLine.draw(svg, spot(dyad.from()), spot(dyad.to()), bends.of(dyad.from(), dyad.to()), network.directed());
             svg.close();
         }
         svg.close();
@@ -188,7 +190,6 @@ public final class RelationshipMap {
     }
 
     private Layout.Spot spot(String actor) {
-        return layout.spot(actor)
-                .orElseThrow(() -> new IllegalArgumentException("The layout has no place for partner " + actor));
+        return layout.of(actor);
     }
 }

@@ -26,6 +26,7 @@ public final class SmallMap {
 
     private final Network network;
     private final Layout layout;
+    private final Bends bends;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Set<Set<String>> began;
 
@@ -40,6 +41,7 @@ public final class SmallMap {
     public SmallMap(Network network, Layout layout, List<Actor> partners, Set<Set<String>> began) {
         this.network = network;
         this.layout = layout;
+        this.bends = new Bends(layout, network, false);
         this.began = new HashSet<>(began);
         partners.forEach(partner -> numbers.put(partner.id(), numbers.size() + 1));
     }
@@ -93,14 +95,13 @@ public final class SmallMap {
     private void line(Svg svg, Dyad dyad) {
         String classes = TieLine.classes(dyad, network.question().relation().scale());
         svg.open("g", "class", isNew(dyad) ? classes + " tie-began" : classes);
-        layout.spot(dyad.from())
-                .ifPresent(from ->
-                        layout.spot(dyad.to()).ifPresent(to -> TieLine.draw(svg, from, to, network.directed())));
+        double bend = bends.of(dyad.from(), dyad.to());
+        TieLine.draw(svg, layout.of(dyad.from()), layout.of(dyad.to()), bend, network.directed());
         svg.close();
     }
 
     private void mark(Svg svg, Actor actor) {
-        Layout.Spot spot = layout.spot(actor.id()).orElseThrow();
+        Layout.Spot spot = layout.of(actor.id());
         String number = Integer.toString(numbers.get(actor.id()));
         double wide = Lettering.width(number, NUMBER) + 6;
         svg.open("g", "class", "partner");

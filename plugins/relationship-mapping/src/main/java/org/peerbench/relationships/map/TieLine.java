@@ -30,8 +30,13 @@ final class TieLine {
                 dyad.value().isPresent() ? scale.rank(dyad.value().getAsInt()) : 0);
     }
 
-    /** A straight line, or an arc that leaves room for the one the other way. */
-    static void draw(Svg svg, Layout.Spot from, Layout.Spot to, boolean directed) {
+    /** How far an arc leaves the straight way for the one the other way; 0 where a line stands for both ways. */
+    static double aside(Layout.Spot from, Layout.Spot to, boolean directed) {
+        return directed ? Math.min(MOST_BEND, length(to.x() - from.x(), to.y() - from.y()) * BEND) : 0;
+    }
+
+    /** A line, straight or around what stands in its way, with an arrow where the way matters. */
+    static void draw(Svg svg, Layout.Spot from, Layout.Spot to, double bend, boolean directed) {
         double length = Math.max(1, length(to.x() - from.x(), to.y() - from.y()));
         double ux = (to.x() - from.x()) / length;
         double uy = (to.y() - from.y()) / length;
@@ -41,9 +46,12 @@ final class TieLine {
         double y1 = from.y() + uy * gap - ux * aside;
         double x2 = to.x() - ux * gap + uy * aside;
         double y2 = to.y() - uy * gap - ux * aside;
+        double middleX = (x1 + x2) / 2 + uy * 2 * bend;
+        double middleY = (y1 + y2) / 2 - ux * 2 * bend;
         if (directed) {
-            double bend = 2 * Math.min(MOST_BEND, length * BEND);
-            arc(svg, x1, y1, (x1 + x2) / 2 + uy * bend, (y1 + y2) / 2 - ux * bend, x2, y2);
+            arc(svg, x1, y1, middleX, middleY, x2, y2);
+        } else if (bend != 0) {
+            line(svg, "M" + at(x1, y1) + "Q" + at(middleX, middleY) + " " + at(x2, y2));
         } else {
             line(svg, "M" + at(x1, y1) + "L" + at(x2, y2));
         }
