@@ -5,23 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.peerbench.api.access.Role;
-import org.peerbench.dist.Shipped;
-import org.peerbench.testkit.Peerbench;
 
 /** Every way through the workbench that needs no mouse. */
-class KeyboardTest {
+class KeyboardTest extends SignedIn {
     private static final String HERE = "() => document.activeElement.textContent.trim()";
 
     /** Whether one sees where one is: a ring, an edge or another ground. */
@@ -31,36 +21,6 @@ class KeyboardTest {
               return style.outlineStyle !== 'none' || style.boxShadow !== 'none';
             }
             """;
-
-    @RegisterExtension
-    @Order(1)
-    static final Chromium chromium = new Chromium();
-
-    @RegisterExtension
-    @Order(2)
-    static final Peerbench peerbench = Shipped.demoToRead();
-
-    private Page page;
-
-    @BeforeAll
-    static void wait20Seconds() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
-    }
-
-    @BeforeEach
-    void signIn() {
-        page = chromium.window(1440);
-        page.navigate(peerbench.address(peerbench.signInLink(Role.COORDINATOR)));
-    }
-
-    @AfterEach
-    void leave() {
-        page.context().close();
-    }
-
-    private void press(String key) {
-        page.keyboard().press(key);
-    }
 
     @Test
     void theFirstStopSkipsToThePage() {
@@ -106,7 +66,7 @@ class KeyboardTest {
 
     @Test
     void aSlashTypedIntoAFieldStaysThere() {
-        page.navigate(peerbench.address("/areas?whose=all"));
+        go("/areas?whose=all");
         Locator field = page.getByLabel("Name contains");
         field.focus();
         page.keyboard().type("1/2");
@@ -138,7 +98,7 @@ class KeyboardTest {
 
     @Test
     void theMapOfAreasIsOneStopAndItsHexagonsAreWalked() {
-        page.navigate(peerbench.address("/areas?whose=all"));
+        go("/areas?whose=all");
         Locator stop = page.locator("svg[data-roving] a[tabindex='0']");
         assertThat(stop).hasCount(1);
         stop.focus();
@@ -156,7 +116,7 @@ class KeyboardTest {
     @Test
     void aWideTableIsScrolledByKeyboard() {
         page.setViewportSize(390, 900);
-        page.navigate(peerbench.address("/themes"));
+        go("/themes");
         Locator table = page.locator("[data-scroll]").first();
         table.focus();
         press("ArrowRight");

@@ -8,62 +8,28 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.peerbench.api.access.Role;
-import org.peerbench.dist.Shipped;
-import org.peerbench.testkit.Peerbench;
 
 /** Every task of the relationship map: by keyboard alone, and in the table alone. */
-class RelationshipMapTest {
+class RelationshipMapTest extends SignedIn {
     private static final String HARROWFEN = "/tools/relationship-mapping/areas/X99000007";
 
-    @RegisterExtension
-    @Order(1)
-    static final Chromium chromium = new Chromium();
-
-    @RegisterExtension
-    @Order(2)
-    static final Peerbench peerbench = Shipped.demoToRead();
-
-    private Page page;
-
-    @BeforeAll
-    static void wait20Seconds() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
-    }
-
     @BeforeEach
-    void signIn() {
-        page = chromium.window(1440);
-        page.navigate(peerbench.address(peerbench.signInLink(Role.COORDINATOR)));
+    void openTheMap() {
         open("");
     }
 
-    @AfterEach
-    void leave() {
-        page.context().close();
-    }
-
     private void open(String query) {
-        page.navigate(peerbench.address(HARROWFEN + query));
-    }
-
-    private void press(String key) {
-        page.keyboard().press(key);
+        go(HARROWFEN + query);
     }
 
     private Locator focused() {
