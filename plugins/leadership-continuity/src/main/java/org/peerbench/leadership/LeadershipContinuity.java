@@ -17,6 +17,7 @@ import org.peerbench.api.page.Template;
 import org.peerbench.api.page.View;
 import org.peerbench.api.text.Bundle;
 import org.peerbench.api.text.Texts;
+import org.peerbench.leadership.importing.Importing;
 import org.peerbench.leadership.templates.JterecordedGenerated;
 import org.peerbench.leadership.words.Words;
 
@@ -38,6 +39,7 @@ public final class LeadershipContinuity implements Tool {
         to.texts(new Bundle("org.peerbench.leadership.messages"));
         to.navigation(new NavigationItem("leadership.navigation", "", 20, READ.key()));
         to.command(new Command("leadership.navigation", "leadership.keywords", "", READ.key()));
+        Importing.contribute(to);
         to.page(new Page("", READ.key(), LeadershipContinuity::recorded));
     }
 

@@ -3,17 +3,24 @@ package org.peerbench.host.seed;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.peerbench.api.data.Database;
 import org.peerbench.host.instance.InstanceKind;
 
 /** The fictional region: areas, organisations, people, figures, and files that the tools import. */
 public final class DemoSeed {
     private static final SeedFiles FILES = new SeedFiles("peerbench/seeds/demo");
+
+    private static final String POSTS = "posts/";
+
+    /** A whole cell of a table. */
+    private static final Pattern PERSON = Pattern.compile("(?<=,)ZZN\\d{3}(?=,)");
 
     private DemoSeed() {}
 
@@ -46,9 +53,19 @@ public final class DemoSeed {
                     each.path("format").asText(),
                     parameters,
                     file.substring(file.lastIndexOf('/') + 1),
-                    FILES.bytes(file)));
+                    translated(file)));
         }
         return List.copyOf(imports);
+    }
+
+    /** A person has no public code in the directory: files that name people by that of the seed are given their ids. */
+    private static byte[] translated(String file) {
+        if (!file.startsWith(POSTS)) {
+            return FILES.bytes(file);
+        }
+        return PERSON.matcher(FILES.text(file))
+                .replaceAll(found -> SeedIds.of("person", found.group()))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static JsonNode json(String file) {

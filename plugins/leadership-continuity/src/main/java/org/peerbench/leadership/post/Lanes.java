@@ -54,7 +54,13 @@ public final class Lanes {
                                 ? holding.held().from()
                                 : slice.during().from(),
                         holding.held().until()))
-                .orElse(new During(holding.held().until(), holding.held().until()));
+                .orElseGet(() -> beside(holding.held().until()));
+    }
+
+    /** Never on the chair: without a known end, an empty interval at the end of all time. */
+    private static During beside(Optional<Edtf> until) {
+        Optional<Edtf> never = until.or(() -> Optional.of(Edtf.of(LocalDate.of(Edtf.LAST_YEAR, 12, 31))));
+        return new During(never, never);
     }
 
     private static void seat(Holding holding, List<List<Holding>> seats) {

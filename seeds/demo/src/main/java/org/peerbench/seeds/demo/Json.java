@@ -27,8 +27,8 @@ final class Json {
         String more = each.parameters().isEmpty() ? "" : ", " + each.parameters();
         return String.format(
                 Locale.ROOT,
-                "  {\"tool\": \"relationship-mapping\", \"format\": \"%s\","
-                        + " \"parameters\": {\"area\": \"%s\"%s}, \"file\": \"%s\"}",
+                "  {\"tool\": \"%s\", \"format\": \"%s\"," + " \"parameters\": {\"area\": \"%s\"%s}, \"file\": \"%s\"}",
+                each.tool(),
                 each.format(),
                 each.area(),
                 more,
@@ -40,5 +40,9 @@ final class Json {
      *
      * @param parameters beside the area, as JSON members, or empty
      */
-    record Import(String format, String area, String parameters, String file) {}
+    record Import(String tool, String format, String area, String parameters, String file) {
+        Import(String format, String area, String parameters, String file) {
+            this("relationship-mapping", format, area, parameters, file);
+        }
+    }
 }

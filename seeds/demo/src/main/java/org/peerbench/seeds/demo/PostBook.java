@@ -90,6 +90,22 @@ final class PostBook {
                 .findFirst();
     }
 
+    /** The posts that went on as this one when their organisations went into its own. */
+    static List<Post> before(Post post) {
+        return all().filter(each -> each.kind() == post.kind() && !each.until().isEmpty())
+                .filter(each ->
+                        Organisations.of(each.organisation()).successors().contains(post.organisation()))
+                .filter(each -> post.area().isEmpty() || servedSame(each, post))
+                .distinct()
+                .toList();
+    }
+
+    private static boolean servedSame(Post before, Post post) {
+        List<String> areas = Organisations.of(before.organisation()).areas();
+        return areas.contains(post.area())
+                || Areas.of(post.area()).predecessors().stream().anyMatch(areas::contains);
+    }
+
     /** The chair of the board has one of the councillors' seats by being the chair. */
     private static List<Held> withChair(Post post, List<Held> held) {
         Post chair = all().filter(

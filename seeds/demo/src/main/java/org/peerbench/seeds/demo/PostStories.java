@@ -139,8 +139,7 @@ final class PostStories {
                 .with("notice_given", "2026-09-01")
                 .with("announced", "2026-09-14")
                 .expecting("2027-01-01", "announced"));
-        told.add(one("d1", "designate", "2026-10-12", "2027-01-01"));
-        told.add(one("d1", PERMANENT, "2027-01-01", ""));
+        told.add(one("d1", "designate", "2026-10-12", "").with("note", "Begins when the post is free"));
     }
 
     private void cameBack() {

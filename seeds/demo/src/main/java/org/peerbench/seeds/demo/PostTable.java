@@ -35,12 +35,12 @@ final class PostTable {
         "notice_given",
         "post_from",
         "post_until",
+        "follows",
         "appointment",
         "note"
     };
     private static final int TERM_OF_COUNCILLORS = 48;
-    private static final double NAMED = 0.2;
-    private static final double NAMED_IF_PUBLIC = 0.7;
+    private static final double NAMED = 0.6;
     private static final double SOURCED = 0.6;
 
     /** In this area nobody has looked for months. */
@@ -90,17 +90,22 @@ final class PostTable {
         cells.put("term_months", post.kind().isElected() ? String.valueOf(TERM_OF_COUNCILLORS) : "");
         cells.put("post_from", post.from());
         cells.put("post_until", post.until());
+        cells.put(
+                "follows",
+                PostBook.before(post).stream()
+                        .map(each -> each.organisation() + ": " + each.title())
+                        .collect(Collectors.joining("; ")));
         cells.put("appointment", held.appointment());
         return cells;
     }
 
-    /** Role first: most who are found only here have no name. */
+    /** Role first: of those who are found only here, some whose post is a public one have a name. */
     private static String name(Held held) {
         if (NAMES.containsKey(held.person())) {
             return NAMES.get(held.person());
         }
         Draw draw = Draw.about("name of " + held.person());
-        return draw.chance(PUBLIC.matcher(held.person()).matches() ? NAMED_IF_PUBLIC : NAMED) ? People.name(draw) : "";
+        return PUBLIC.matcher(held.person()).matches() && draw.chance(NAMED) ? People.name(draw) : "";
     }
 
     private static LocalDate verified(Post post) {

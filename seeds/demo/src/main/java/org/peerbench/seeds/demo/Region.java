@@ -1,6 +1,7 @@
 package org.peerbench.seeds.demo;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -57,8 +58,12 @@ public final class Region {
                             + survey.name() + "\", \"source\": \"Survey, " + survey.name() + "\"";
             add(new Import("csv-edges", survey.area(), parameters, ties(survey)), TieTable.of(survey));
         }
-        for (Area area : Areas.ALL) {
-            files.put("posts/" + area.code() + ".csv", PostTable.of(area));
+        // Those that ended come first: posts of today go on from theirs.
+        for (Area area : Areas.ALL.stream()
+                .sorted(Comparator.comparing(each -> each.existed().in2023()))
+                .toList()) {
+            String file = "posts/" + area.code() + ".csv";
+            add(new Import("leadership-continuity", "csv", area.code(), "", file), PostTable.of(area));
         }
         files.put("imports.json", Json.imports(imports));
     }

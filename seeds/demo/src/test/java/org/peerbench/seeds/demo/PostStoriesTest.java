@@ -102,7 +102,7 @@ final class PostStoriesTest {
                 .map(row -> row.get("basis"))
                 .toList();
 
-        assertEquals(List.of("substantive", "designate", "substantive"), bases);
+        assertEquals(List.of("substantive", "designate"), bases);
     }
 
     @Test

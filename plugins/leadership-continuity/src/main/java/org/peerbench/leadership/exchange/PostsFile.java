@@ -1,0 +1,36 @@
+package org.peerbench.leadership.exchange;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A file's content. Keys are the file's own and mean something within it only.
+ *
+ * @param posts    each once, in the file's order
+ * @param people   names by key; blank where the file has none
+ * @param holdings who held which post
+ * @param repairs  what was put right, doubted or left out
+ * @param counts   what became of each record of the file
+ */
+public record PostsFile(
+        List<FilePost> posts,
+        Map<String, String> people,
+        List<FileHolding> holdings,
+        List<Repair> repairs,
+        Counts counts) {
+    /**
+     * Of the file's records.
+     *
+     * @param read    all of them
+     * @param merged  those that say what another one says
+     * @param skipped those left out, each with a repair
+     */
+    public record Counts(int read, int merged, int skipped) {}
+
+    public PostsFile {
+        posts = List.copyOf(posts);
+        people = Map.copyOf(people);
+        holdings = List.copyOf(holdings);
+        repairs = List.copyOf(repairs);
+    }
+}

@@ -1,0 +1,127 @@
+package org.peerbench.leadership.importing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.peerbench.api.directory.Directory;
+import org.peerbench.leadership.exchange.FileHolding;
+import org.peerbench.leadership.exchange.FilePost;
+import org.peerbench.leadership.exchange.PostsFile;
+import org.peerbench.leadership.exchange.Repair;
+import org.peerbench.leadership.post.Holding;
+import org.peerbench.leadership.post.Post;
+import org.peerbench.leadership.record.Holdings;
+import org.peerbench.leadership.record.PersonKeys;
+import org.peerbench.leadership.record.Posts;
+
+/** What a file would change: each of its posts and holdings beside the record's. */
+final class PostsPlan {
+    private final String area;
+    private final PostsFile file;
+    private final FileOrganisations organisations;
+    private final Map<String, PlannedPost> posts = new LinkedHashMap<>();
+    private final List<PlannedHolding> holdings = new ArrayList<>();
+    private final Map<String, Optional<String>> people = new LinkedHashMap<>();
+    private final List<Repair> repairs = new ArrayList<>();
+
+    private PostsPlan(PostsFile file, String area, FileOrganisations organisations) {
+        this.file = file;
+        this.area = area;
+        this.organisations = organisations;
+    }
+
+    static PostsPlan of(PostsFile file, String area, LocalDate today, Directory directory, Handle sql) {
+        PostsPlan plan = new PostsPlan(file, area, new FileOrganisations(directory, area, today));
+        plan.repairs.addAll(file.repairs());
+        plan.posts(sql);
+        Map<String, List<FileHolding>> byPerson =
+                file.holdings().stream().collect(Collectors.groupingBy(FileHolding::person));
+        FilePeople found = new FilePeople(directory, new PersonKeys(sql), area, plan.posts, byPerson);
+        file.holdings().forEach(said -> plan.hold(said, found.id(said.person())));
+        Overlaps.of(plan).forEach(plan.repairs::add);
+        return plan;
+    }
+
+    String area() {
+        return area;
+    }
+
+    PostsFile file() {
+        return file;
+    }
+
+    FileOrganisations organisations() {
+        return organisations;
+    }
+
+    Map<String, PlannedPost> posts() {
+        return posts;
+    }
+
+    List<PlannedHolding> holdings() {
+        return holdings;
+    }
+
+    /** By key, who is known. */
+    Map<String, Optional<String>> people() {
+        return people;
+    }
+
+    List<Repair> repairs() {
+        return repairs;
+    }
+
+    boolean changesNothing() {
+        return holdings.stream().noneMatch(PlannedHolding::changes)
+                && posts.values().stream().noneMatch(post -> post.changes(area));
+    }
+
+    private void posts(Handle sql) {
+        Posts stored = new Posts(sql);
+        Map<String, List<Post>> byOrganisation = new LinkedHashMap<>();
+        for (FilePost said : file.posts()) {
+            Optional<String> id = organisations.id(said.organisation());
+            if (id.isEmpty() && !said.organisation().isBlank() && organisations.missing(said.organisation())) {
+                repairs.add(new Repair(0, "organisation", Repair.Code.UNKNOWN_ORGANISATION, said.organisation()));
+            }
+            List<Post> there = id.isPresent()
+                    ? byOrganisation.computeIfAbsent(id.get(), stored::ofOrganisation)
+                    : said.organisation().isBlank() ? ofNobody(stored) : List.of();
+            Optional<Post> same = there.stream()
+                    .filter(post -> FileOrganisations.plain(post.label()).equals(FileOrganisations.plain(said.label())))
+                    .findFirst();
+            List<Holding> held =
+                    same.map(post -> new Holdings(sql).ofPost(post.id())).orElse(List.of());
+            posts.put(said.key(), new PlannedPost(said, same, held));
+        }
+    }
+
+    private List<Post> ofNobody(Posts stored) {
+        return stored.of(area).stream()
+                .filter(post -> post.organisation().isEmpty())
+                .toList();
+    }
+
+    private void hold(FileHolding said, Optional<String> person) {
+        people.put(said.person(), person);
+        Optional<Holding> same = posts.get(said.post()).holdings().stream()
+                .filter(stored -> person.isPresent() && stored.person().equals(person.get()))
+                .filter(stored -> stored.held().from().equals(said.held().from()))
+                .findFirst();
+        PlannedHolding planned = new PlannedHolding(said, same);
+        holdings.add(planned);
+        if (same.isPresent()) {
+            Repair.Code code = planned.changes() ? Repair.Code.REPLACES : Repair.Code.ON_RECORD;
+            said.rows().forEach(row -> repairs.add(new Repair(row, null, code, start(said))));
+        }
+    }
+
+    private static String start(FileHolding said) {
+        return said.held().from().map(Object::toString).orElse("");
+    }
+}

@@ -1,0 +1,46 @@
+package org.peerbench.leadership.record;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.peerbench.api.data.Changes;
+
+/**
+ * Under which id the files of an area know a person. So who is brought in again is the same person, and nobody has to be
+ * recognised by name. Another area's file may mean somebody else by the same id.
+ */
+public final class PersonKeys {
+    private static final String TABLE = "leadership_continuity__person_key";
+
+    private final Handle sql;
+
+    /** Reads on this connection. */
+    public PersonKeys(Handle sql) {
+        this.sql = sql;
+    }
+
+    /** Whom the files of an area mean. */
+    public Optional<String> person(String area, String key) {
+        return sql.createQuery("select person_id from leadership_continuity__person_key"
+                        + " where area_id = :area and file_key = :key")
+                .bind("area", area)
+                .bind("key", key)
+                .mapTo(String.class)
+                .findFirst();
+    }
+
+    /** Whom the files of any area mean. */
+    public List<String> everywhere(String key) {
+        return sql.createQuery("select distinct person_id from leadership_continuity__person_key"
+                        + " where file_key = :key order by person_id")
+                .bind("key", key)
+                .mapTo(String.class)
+                .list();
+    }
+
+    /** Remembers one. */
+    public void add(Changes changes, String area, String key, String person) {
+        changes.insert(TABLE, Map.of("id", changes.newId(), "area_id", area, "file_key", key, "person_id", person));
+    }
+}
