@@ -32,6 +32,7 @@ public final class LeadershipContinuity implements Tool {
     public void contribute(Contributions to) {
         to.permission(READ);
         Words.contribute(to);
+        to.texts(new Bundle("org.peerbench.leadership.page.messages"));
         to.texts(new Bundle("org.peerbench.leadership.picture.messages"));
         to.asset(new Asset("leadership-pictures.css", "org/peerbench/leadership/leadership-pictures.css"));
         to.permission(Permissions.WRITE);

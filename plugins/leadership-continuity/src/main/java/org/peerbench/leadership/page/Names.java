@@ -1,0 +1,82 @@
+package org.peerbench.leadership.page;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.peerbench.api.ToolContext;
+import org.peerbench.api.access.Viewer;
+import org.peerbench.api.directory.Organisation;
+import org.peerbench.api.directory.Person;
+import org.peerbench.leadership.Permissions;
+import org.peerbench.leadership.post.Holding;
+
+/**
+ * Who may be named to whom. A name is shown to everybody only where the holding has a public source; without one it is a
+ * private note of those who look after the area. Kept for one request.
+ */
+public final class Names {
+    private final ToolContext context;
+    private final boolean looksAfter;
+    private final Map<String, Optional<Person>> people;
+    private final Map<String, String> organisations = new HashMap<>();
+
+    /** For a viewer in an area. */
+    public Names(String area, Viewer viewer, ToolContext context) {
+        this.context = context;
+        this.looksAfter = viewer.may(Permissions.WRITE, area);
+        this.people = new HashMap<>(
+                context.directory().peopleIn(area).stream().collect(Collectors.toMap(Person::id, Optional::of)));
+    }
+
+    /** The holder's name, where there is one that this viewer may see. */
+    public Optional<String> of(Holding holding) {
+        if (holding.person() == null || (!looksAfter && holding.source().url().isEmpty())) {
+            return Optional.empty();
+        }
+        return person(holding.person()).map(Person::name).filter(name -> !name.isBlank());
+    }
+
+    /** The holder's name, or that it is not shown. */
+    public String said(Holding holding) {
+        return of(holding).orElseGet(() -> context.texts().of("page.noName"));
+    }
+
+    /** Somebody of the directory. */
+    public Optional<Person> person(String id) {
+        return people.computeIfAbsent(id, context.directory()::person);
+    }
+
+    /** What somebody does; never the name. */
+    public String role(String person) {
+        return person(person).map(Person::role).orElseGet(() -> context.texts().of("page.noRole"));
+    }
+
+    /** An organisation's name; blank for none. */
+    public String organisation(Optional<String> id) {
+        return id.map(this::organisation).orElse("");
+    }
+
+    /** An organisation's name. */
+    public String organisation(String id) {
+        return organisations.computeIfAbsent(
+                id,
+                each -> context.directory()
+                        .organisation(each)
+                        .map(Organisation::name)
+                        .orElseGet(() -> context.texts().of("page.noOrganisation")));
+    }
+
+    /** Reads these organisations' names at once. */
+    public Names with(java.util.Collection<String> ids) {
+        organisations.putAll(context.directory().organisations(ids).stream()
+                .collect(Collectors.toMap(Organisation::id, Organisation::name)));
+        return this;
+    }
+
+    /** How pictures name a holder. */
+    public Function<Holding, String> forPictures() {
+        return this::said;
+    }
+}
