@@ -15,9 +15,19 @@ import org.peerbench.api.data.Transaction;
  * @param flow      what is asked, in which order
  * @param receiving hears of named answers, or {@link Receiving#NOTHING}
  * @param closing   what the last page says beyond thanks, or {@link Closing#NOTHING}
+ * @param following hears when a survey begins, ends or begins again, or {@link Following#NOTHING}
+ * @param results   what the coordinator's page of a survey shows of the tool, or {@link Results#NONE}
  */
 public record Questionnaire(
-        String id, String label, Use use, List<String> wordings, Flow flow, Receiving receiving, Closing closing) {
+        String id,
+        String label,
+        Use use,
+        List<String> wordings,
+        Flow flow,
+        Receiving receiving,
+        Closing closing,
+        Following following,
+        Results results) {
     /** What it is for. */
     public enum Use {
         /** Answers can be changed until it closes; coordinators see it among the surveys. */
@@ -28,6 +38,22 @@ public record Questionnaire(
 
     public Questionnaire {
         wordings = List.copyOf(wordings);
+    }
+
+    /** One that follows nothing and shows no results. */
+    public Questionnaire(
+            String id, String label, Use use, List<String> wordings, Flow flow, Receiving receiving, Closing closing) {
+        this(id, label, use, wordings, flow, receiving, closing, Following.NOTHING, Results.NONE);
+    }
+
+    /** The same that also hears when a survey begins or ends. */
+    public Questionnaire following(Following hears) {
+        return new Questionnaire(id, label, use, wordings, flow, receiving, closing, hears, results);
+    }
+
+    /** The same that also shows results. */
+    public Questionnaire results(Results shown) {
+        return new Questionnaire(id, label, use, wordings, flow, receiving, closing, following, shown);
     }
 
     /** A survey without anything special. */
@@ -79,4 +105,37 @@ public record Questionnaire(
         /** What stands under the thanks, such as the respondent's own profile; only from named answers. */
         Optional<gg.jte.Content> say(Interview interview, ToolContext context);
     }
+
+    /** Hears when one of its surveys begins, ends or begins again. */
+    @FunctionalInterface
+    public interface Following {
+        /** Does nothing. */
+        Following NOTHING = (survey, tx, context) -> {};
+
+        /**
+         * Called inside the transaction that changed the survey on the host's own pages; what a tool opens itself it
+         * knows. May be called again for what has been heard.
+         *
+         * @param survey as it is now
+         */
+        void follow(Survey survey, Transaction tx, ToolContext context);
+    }
+
+    /** Shows where a survey's results are. */
+    @FunctionalInterface
+    public interface Results {
+        /** Shows nothing. */
+        Results NONE = (survey, context) -> List.of();
+
+        /** Where to read on, in this order; paths are whole, and each page checks who may see it. */
+        List<Way> of(Survey survey, ToolContext context);
+    }
+
+    /**
+     * Where to read on.
+     *
+     * @param label what to read
+     * @param path  where it leads, a whole path of the workbench
+     */
+    public record Way(String label, String path) {}
 }

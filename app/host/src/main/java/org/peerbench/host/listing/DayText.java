@@ -13,6 +13,7 @@ public final class DayText {
     public static final ZoneId ZONE = ZoneId.of("Europe/London");
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK);
     private static final int YEAR = 4;
@@ -23,6 +24,11 @@ public final class DayText {
     /** Such as "1 April 2015". */
     public static String of(LocalDate day) {
         return DAY.format(day);
+    }
+
+    /** Such as "Friday 27 November 2026". */
+    public static String weekday(LocalDate day) {
+        return WEEKDAY.format(day);
     }
 
     /** Such as "2015", "April 2015" or "1 April 2015"; the empty text for {@code null}. */

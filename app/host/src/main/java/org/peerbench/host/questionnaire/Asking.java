@@ -12,6 +12,7 @@ import org.peerbench.api.questionnaire.Interview;
 import org.peerbench.api.questionnaire.Question;
 import org.peerbench.api.questionnaire.Questionnaire;
 import org.peerbench.api.questionnaire.Step;
+import org.peerbench.api.questionnaire.Survey;
 import org.peerbench.api.text.Texts;
 import org.peerbench.host.tool.Generation;
 import org.peerbench.host.tool.ToolGate;
@@ -65,5 +66,14 @@ record Asking(Generation generation, Questionnaire questionnaire, ToolGate gate)
     /** Within the transaction that stores the answers. */
     void receive(Questionnaire.Received received, Transaction tx) {
         questionnaire.receiving().receive(received, tx, generation.context());
+    }
+
+    /** Within the transaction that opened, closed or reopened the survey. */
+    void follow(Survey survey, Transaction tx) {
+        questionnaire.following().follow(survey, tx, generation.context());
+    }
+
+    List<Questionnaire.Way> results(Survey survey) {
+        return gate.pass(generation, () -> List.copyOf(questionnaire.results().of(survey, generation.context())));
     }
 }

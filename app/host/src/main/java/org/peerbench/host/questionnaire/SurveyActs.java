@@ -3,14 +3,18 @@ package org.peerbench.host.questionnaire;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.peerbench.api.Contributions;
 import org.peerbench.api.Refusal;
 import org.peerbench.api.ToolContext;
+import org.peerbench.api.access.Permission;
 import org.peerbench.api.data.Transaction;
+import org.peerbench.api.date.DayInWords;
 import org.peerbench.api.page.Action;
 import org.peerbench.api.page.Answer;
 import org.peerbench.api.page.FormErrors;
@@ -28,23 +32,25 @@ final class SurveyActs {
 
     private final SurveyPage page;
     private final SurveyLinks links;
+    private final Function<SurveyRow, Optional<Asking>> asking;
 
-    SurveyActs(SurveyPage page, SurveyLinks links) {
+    SurveyActs(SurveyPage page, SurveyLinks links, Function<SurveyRow, Optional<Asking>> asking) {
         this.page = page;
         this.links = links;
+        this.asking = asking;
     }
 
     void contribute(Contributions to) {
-        act(to, "/invite", this::invite);
-        act(to, "/remind", this::remind);
-        act(to, "/close", this::close);
-        act(to, "/reopen", this::reopen);
-        act(to, "/links", this::links);
-        act(to, "/respondents/{respondent}/revoke", this::revoke);
+        act(to, HostPermissions.WRITE, "/remind", this::remind);
+        act(to, HostPermissions.WRITE, "/close", this::close);
+        act(to, HostPermissions.WRITE, "/reopen", this::reopen);
+        act(to, HostPermissions.COORDINATE, "/invite", this::invite);
+        act(to, HostPermissions.COORDINATE, "/links", this::links);
+        act(to, HostPermissions.COORDINATE, "/respondents/{respondent}/revoke", this::revoke);
     }
 
-    private static void act(Contributions to, String path, PageHandler handler) {
-        to.action(new Action(SurveyPage.ONE + path, HostPermissions.COORDINATE.key(), handler));
+    private static void act(Contributions to, Permission who, String path, PageHandler handler) {
+        to.action(new Action(SurveyPage.ONE + path, who.key(), handler));
     }
 
     private Answer invite(Request request, ToolContext context) {
@@ -60,41 +66,61 @@ final class SurveyActs {
         });
     }
 
+    /** A coordinator reads the reminders next; an area lead, who does not see messages, comes back. */
     private Answer remind(Request request, ToolContext context) {
-        return done(request, context, "survey.history.reminded", (survey, tx) -> {
-            requireOpen(survey, request, context.texts());
-            return context.texts()
-                    .of("survey.said.reminded", writer(survey, tx, context).remind(survey.id()));
-        });
+        Texts texts = context.texts();
+        SurveyRow survey = context.database().read(sql -> Looking.after(sql, request, texts));
+        requireOpen(survey, request, texts);
+        int written = context.database()
+                .write(
+                        request.author(),
+                        texts.of("survey.history.reminded", survey.title()),
+                        tx -> writer(survey, tx, context).remind(survey.id()));
+        if (written == 0) {
+            FormErrors errors = new FormErrors().add("who-title", texts.of("survey.wrong.nobody"));
+            return page.draw(request, context, InviteFields.EMPTY, errors)
+                    .invalid()
+                    .answer();
+        }
+        String onward = request.viewer().seesContacts() ? "/messages" : Looking.path(survey, Looking.area(request));
+        return Answer.Redirect.to(onward).saying(texts.of("survey.said.reminded", written));
     }
 
     private Answer close(Request request, ToolContext context) {
-        return done(request, context, "survey.history.closed", (survey, tx) -> {
-            writer(survey, tx, context).close(survey.id());
-            return context.texts().of("survey.said.closed");
-        });
+        return changed(
+                request,
+                context,
+                "closed",
+                (survey, tx) -> writer(survey, tx, context).close(survey.id()));
     }
 
     private Answer reopen(Request request, ToolContext context) {
-        LocalDate day = day(request.form().text("closes"));
-        if (day == null || day.isBefore(request.asOf())) {
+        Optional<LocalDate> typed = DayInWords.typed(request.form().text("closes"));
+        if (typed.filter(day -> !day.isBefore(request.asOf())).isEmpty()) {
             FormErrors errors = new FormErrors().add("closes", context.texts().of("survey.wrong.day"));
             return page.draw(request, context, InviteFields.EMPTY, errors)
                     .invalid()
                     .answer();
         }
-        return done(request, context, "survey.history.reopened", (survey, tx) -> {
-            writer(survey, tx, context).reopen(survey.id(), day);
-            return context.texts().of("survey.said.reopened");
-        });
+        return changed(
+                request,
+                context,
+                "reopened",
+                (survey, tx) -> writer(survey, tx, context).reopen(survey.id(), typed.get()));
     }
 
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException notADay) {
+    /** Changes a survey, of which its tool hears in the same transaction. */
+    private Answer changed(Request request, ToolContext context, String what, BiConsumer<SurveyRow, Transaction> work) {
+        Texts texts = context.texts();
+        SurveyRow survey = context.database().read(sql -> Looking.after(sql, request, texts));
+        context.database().write(request.author(), texts.of("survey.history." + what, survey.title()), tx -> {
+            work.accept(survey, tx);
+            SurveyRow now = SurveyRows.find(tx.sql(), survey.id()).orElseThrow();
+            List<String> areas = SurveyRows.areas(tx.sql(), survey.id());
+            asking.apply(survey).ifPresent(tool -> tool.follow(now.told(areas, request.asOf()), tx));
             return null;
-        }
+        });
+        return Answer.Redirect.to(Looking.path(survey, Looking.area(request))).saying(texts.of("survey.said." + what));
     }
 
     private Answer revoke(Request request, ToolContext context) {

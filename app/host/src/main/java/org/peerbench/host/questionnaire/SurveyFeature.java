@@ -36,8 +36,8 @@ public final class SurveyFeature implements Tool {
         Door door = new Door(database, running, gate, clock, texts);
         answers = new AnswerPages(door, new Keeping(clock, texts));
         list = new SurveyListPage(running);
-        one = new SurveyPage(running);
-        acts = new SurveyActs(one, links);
+        one = new SurveyPage(running, gate);
+        acts = new SurveyActs(one, links, survey -> Asking.of(running, gate, survey));
         wording = new WordingPage(running, gate);
         preview = new PreviewPage(running, gate);
     }
@@ -53,5 +53,6 @@ public final class SurveyFeature implements Tool {
         acts.contribute(to);
         wording.contribute(to);
         preview.contribute(to);
+        to.today(SurveysDue.contribution());
     }
 }

@@ -67,9 +67,7 @@ final class SurveyListPage {
 
     private SurveyListing.Line line(Handle sql, SurveyRow row, LocalDate today, ToolContext context) {
         Turnout turnout = RespondentRows.turnout(RespondentRows.of(sql, row.id()));
-        String areas = SurveyRows.areas(sql, row.id()).stream()
-                .map(area -> context.directory().area(area).map(Area::name).orElse(area))
-                .collect(Collectors.joining(", "));
+        String areas = names(SurveyRows.areas(sql, row.id()), context);
         return new SurveyListing.Line(
                 HOME + "/" + row.id(),
                 row.title(),
@@ -78,6 +76,12 @@ final class SurveyListPage {
                 state(row.isOpenOn(today), context.texts()),
                 rate(turnout, context.texts()),
                 DayText.of(row.closesOn()));
+    }
+
+    static String names(List<String> areas, ToolContext context) {
+        return areas.stream()
+                .map(area -> context.directory().area(area).map(Area::name).orElse(area))
+                .collect(Collectors.joining(", "));
     }
 
     /** What the tool calls its questionnaire; its id where it does not run. */

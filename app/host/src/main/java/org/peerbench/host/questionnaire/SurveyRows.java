@@ -1,5 +1,6 @@
 package org.peerbench.host.questionnaire;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -41,6 +42,17 @@ final class SurveyRows {
         return sql.createQuery(SELECT + "where s.use_as = :use order by s.id desc limit :most")
                 .bind("use", use)
                 .bind("most", most)
+                .mapTo(SurveyRow.class)
+                .list();
+    }
+
+    /** Those that are open and end between two days, both included; the first to end first. */
+    static List<SurveyRow> endingBy(Handle sql, String use, LocalDate from, LocalDate until) {
+        return sql.createQuery(SELECT + "where s.use_as = :use and s.closed = false"
+                        + " and s.closes_on >= :from and s.closes_on <= :until order by s.closes_on, s.id")
+                .bind("use", use)
+                .bind("from", from)
+                .bind("until", until)
                 .mapTo(SurveyRow.class)
                 .list();
     }

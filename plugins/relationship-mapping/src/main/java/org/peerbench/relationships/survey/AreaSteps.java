@@ -31,7 +31,8 @@ record AreaSteps(Interview interview, String area, String before, List<Option> r
         List<Option> chosen = options(interview.answers().chosen(Names.who(area)));
         if (!chosen.isEmpty()) {
             steps.add(closely(chosen));
-            List<Option> closest = options(Closest.of(interview.respondent().id(), area, interview.answers()));
+            List<Option> closest =
+                    options(Closest.of(Speaker.person(interview.respondent()), area, interview.answers()));
             steps.add(rated("trust", closest));
             steps.add(rated("value", closest));
         }

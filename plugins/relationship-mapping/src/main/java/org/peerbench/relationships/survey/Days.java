@@ -1,10 +1,8 @@
 package org.peerbench.relationships.survey;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.Optional;
 
 /** Whole days, as they are typed and as they are read. */
 final class Days {
@@ -24,14 +22,5 @@ final class Days {
 
     static String month(LocalDate day) {
         return MONTH.format(day);
-    }
-
-    /** A day such as 2026-12-31; empty for anything else. */
-    static Optional<LocalDate> typed(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeException notADay) {
-            return Optional.empty();
-        }
     }
 }

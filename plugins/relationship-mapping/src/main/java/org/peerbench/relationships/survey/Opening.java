@@ -3,6 +3,7 @@ package org.peerbench.relationships.survey;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.peerbench.api.date.DayInWords;
 import org.peerbench.api.page.Form;
 import org.peerbench.api.page.FormErrors;
 import org.peerbench.api.text.Texts;
@@ -33,14 +34,14 @@ record Opening(String title, String intro, String closes, List<String> also, Lis
         return new Opening(
                 texts.of("opening.title.usual", Days.month(today)),
                 texts.of("opening.intro.usual"),
-                today.plusWeeks(WEEKS).toString(),
+                Days.words(today.plusWeeks(WEEKS)),
                 also,
                 people,
                 "");
     }
 
     Optional<LocalDate> closesOn() {
-        return Days.typed(closes);
+        return DayInWords.typed(closes);
     }
 
     FormErrors check(LocalDate today, Texts texts) {

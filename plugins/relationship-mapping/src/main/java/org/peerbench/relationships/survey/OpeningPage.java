@@ -33,6 +33,7 @@ import org.peerbench.relationships.templates.JtesurveyOpeningGenerated;
 /** Opening a survey: what it is called, in which areas, who is asked, until when. */
 public final class OpeningPage {
     private static final int ROWS = 4;
+    private static final int WIDTH = 20;
     private static final String ALSO = "also";
 
     private OpeningPage() {}
@@ -83,7 +84,7 @@ public final class OpeningPage {
         return context.database().write(request.author(), texts.of("opening.done", opening.title()), tx -> {
             String survey = store(tx, opening, areas, askable, request.asOf(), texts);
             invitees.forEach(invitee -> tx.questionnaires().invite(survey, invitee));
-            return Answer.Redirect.to(place.path("surveys/" + survey))
+            return Answer.Redirect.to(SurveysPage.host(survey, place))
                     .saying(texts.of("opening.said", invitees.size()));
         });
     }
@@ -153,7 +154,7 @@ public final class OpeningPage {
                         askable.partners().values().stream()
                                 .mapToInt(List::size)
                                 .sum()))
-                .under(SurveyPage.trail(place))
+                .under(SurveysPage.trailToList(place))
                 .about(place.area().id());
     }
 
@@ -164,7 +165,7 @@ public final class OpeningPage {
                 "intro", texts.of("opening.intro"), texts.of("opening.intro.hint"), opening.intro(), null, ROWS));
         fields.add(TextField.of("closes", texts.of("opening.closes"), opening.closes(), errors.of("closes"))
                 .hint(texts.of("opening.closes.hint"))
-                .date());
+                .width(WIDTH));
         if (!askable.people().isEmpty()) {
             fields.add(new Checkboxes(
                     "person",

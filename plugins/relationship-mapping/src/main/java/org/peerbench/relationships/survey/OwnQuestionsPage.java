@@ -47,7 +47,7 @@ public final class OwnQuestionsPage {
                 entry.fields(errors, texts));
         return View.of(texts.of("own.page", place.area().name()), Template.of(JteownQuestionsGenerated::render, model))
                 .context(texts.of("own.context", stored.size()))
-                .under(SurveyPage.trail(place))
+                .under(SurveysPage.trailToList(place))
                 .about(place.area().id());
     }
 

@@ -2,6 +2,8 @@ package org.peerbench.relationships.survey;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.peerbench.api.ToolContext;
 import org.peerbench.api.questionnaire.Questionnaire;
@@ -11,12 +13,35 @@ import org.peerbench.api.questionnaire.Survey;
 final class RelationshipSurvey {
     static final String ID = "relationships";
     private static final int POINTS = 4;
+    private static final Map<String, String> RESULTS = new TreeMap<>(Map.of(
+            "", "surveys.results.map",
+            "/perception", "surveys.results.perception",
+            "/surveys#missing", "surveys.results.missing"));
 
     private RelationshipSurvey() {}
 
     static Questionnaire questionnaire() {
         return new Questionnaire(
-                ID, "surveys.label", Questionnaire.Use.SURVEY, wordings(), new Flow(), new Receiver(), Profile::say);
+                        ID,
+                        "surveys.label",
+                        Questionnaire.Use.SURVEY,
+                        wordings(),
+                        new Flow(),
+                        new Receiver(),
+                        Profile::say)
+                .following(new Rounds())
+                .results(RelationshipSurvey::results);
+    }
+
+    /** Where to read what a survey brought, in each of its areas. */
+    private static List<Questionnaire.Way> results(Survey survey, ToolContext context) {
+        return survey.areas().stream()
+                .flatMap(id -> context.directory().area(id).stream())
+                .flatMap(area -> RESULTS.entrySet().stream()
+                        .map(way -> new Questionnaire.Way(
+                                context.texts().of(way.getValue(), area.name()),
+                                context.path("areas/" + area.code() + way.getKey()))))
+                .toList();
     }
 
     /** The surveys that concern an area, the latest first. */
@@ -45,8 +70,7 @@ final class RelationshipSurvey {
                 "ask.closest",
                 "ask.brings",
                 "ask.brings.hint",
-                "ask.own",
-                "ask.area"));
+                "ask.own"));
         for (Item item : Item.values()) {
             keys.add(item.key());
         }

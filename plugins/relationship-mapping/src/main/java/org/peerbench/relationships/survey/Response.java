@@ -11,24 +11,16 @@ import org.peerbench.api.text.Texts;
  *
  * @param finished of those asked
  */
-record Response(int asked, int finished, int waiting) {
+record Response(int asked, int finished) {
     private static final int WHOLE = 100;
 
     static Response of(Survey survey, String area, ToolContext context) {
         List<Respondent> asked = context.questionnaires().respondents(survey.id()).stream()
                 .filter(respondent -> respondent.areas().contains(area))
                 .toList();
-        return new Response(
-                asked.size(),
-                (int) asked.stream()
-                        .filter(each -> each.progress() == Respondent.Progress.FINISHED)
-                        .count(),
-                (int) asked.stream().filter(Response::waits).count());
-    }
-
-    static boolean waits(Respondent respondent) {
-        return respondent.progress() == Respondent.Progress.INVITED
-                || respondent.progress() == Respondent.Progress.STARTED;
+        return new Response(asked.size(), (int) asked.stream()
+                .filter(each -> each.progress() == Respondent.Progress.FINISHED)
+                .count());
     }
 
     String words(Texts texts) {

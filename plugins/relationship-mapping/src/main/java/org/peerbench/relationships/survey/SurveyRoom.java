@@ -23,10 +23,6 @@ public final class SurveyRoom {
         to.page(new Page("areas/{area}/surveys/questions", WRITE, OwnQuestionsPage::show));
         to.action(new Action("areas/{area}/surveys/questions", WRITE, OwnQuestionsPage::add));
         to.action(new Action("areas/{area}/surveys/questions/{question}/retire", WRITE, OwnQuestionsPage::retire));
-        to.page(new Page("areas/{area}/surveys/{survey}", WRITE, SurveyPage::show));
-        to.action(new Action("areas/{area}/surveys/{survey}/remind", WRITE, SurveyPage::remind));
-        to.action(new Action("areas/{area}/surveys/{survey}/close", WRITE, SurveyPage::close));
-        to.action(new Action("areas/{area}/surveys/{survey}/reopen", WRITE, SurveyPage::reopen));
         to.page(new Page("areas/{area}/perception", READ, PerceptionPage::show));
     }
 }

@@ -74,7 +74,7 @@ public final class SurveysPage {
         int answered = latest.map(
                         survey -> NamedMissing.answered(survey, area, context).size())
                 .orElse(0);
-        List<Line> lines = lines(place, surveys, writes, context);
+        List<Line> lines = lines(place, surveys, request, context);
         Model model =
                 new Model(texts, place, request.formToken(), lines, missing, answered, writes, partners.isEmpty());
         long open = surveys.stream().filter(Survey::open).count();
@@ -85,12 +85,28 @@ public final class SurveysPage {
                 .answer();
     }
 
-    private static List<Line> lines(Place place, List<Survey> surveys, boolean writes, ToolContext context) {
+    /** The workbench's page of a survey: it is one for all tools. */
+    static String host(String survey, Place place) {
+        return "/surveys/" + survey + "?area=" + place.area().code();
+    }
+
+    /** The breadcrumb down to this list. */
+    static View.Crumb[] trailToList(Place place) {
+        List<View.Crumb> trail = new ArrayList<>(List.of(place.trail()));
+        trail.add(new View.Crumb(place.context().texts().of("surveys.crumb"), place.path("surveys")));
+        return trail.toArray(View.Crumb[]::new);
+    }
+
+    private static boolean may(Request request, Survey survey) {
+        return survey.areas().stream().allMatch(area -> request.may(Permissions.WRITE, area));
+    }
+
+    private static List<Line> lines(Place place, List<Survey> surveys, Request request, ToolContext context) {
         Texts texts = context.texts();
         List<Line> lines = new ArrayList<>();
         surveys.forEach(survey -> lines.add(new Line(
                 survey.title(),
-                writes ? place.path("surveys/" + survey.id()) : null,
+                may(request, survey) ? host(survey.id(), place) : null,
                 state(survey, texts),
                 Response.of(survey, place.area().id(), context).words(texts),
                 Days.words(java.time.LocalDate.ofInstant(

@@ -157,7 +157,6 @@ class AttackTest {
                 base + "/perception",
                 surveys.get(0).path(),
                 "/history",
-                "/surveys/" + surveys.get(0).survey(),
                 "/messages",
                 link + "/check",
                 link + "/thanks")) {

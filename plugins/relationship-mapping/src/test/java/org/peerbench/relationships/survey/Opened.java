@@ -68,7 +68,8 @@ final class Opened {
         if (path.isEmpty()) {
             throw new AssertionError(done.text());
         }
-        return new Opened(peerbench, area, partners, path.substring(path.lastIndexOf('/') + 1));
+        String survey = path.replaceAll("^/surveys/|[?].*$", "");
+        return new Opened(peerbench, area, partners, survey);
     }
 
     static LocalDate today() {
@@ -88,7 +89,7 @@ final class Opened {
     }
 
     String path() {
-        return "/tools/" + TOOL + "/areas/" + area + "/surveys/" + survey;
+        return "/surveys/" + survey;
     }
 
     String partner(int number) {
