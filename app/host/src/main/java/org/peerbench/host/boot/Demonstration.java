@@ -1,5 +1,6 @@
 package org.peerbench.host.boot;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +11,12 @@ import org.peerbench.api.directory.Area;
 import org.peerbench.host.account.Account;
 import org.peerbench.host.account.AccountDraft;
 import org.peerbench.host.account.LinkPurpose;
+import org.peerbench.host.questionnaire.Rehearsal;
+import org.peerbench.host.questionnaire.SurveyLinks;
 import org.peerbench.host.seed.DemoSeed;
 import org.peerbench.host.seed.SeedImport;
+import org.peerbench.host.seed.SeedSurvey;
+import org.peerbench.host.tool.Generation;
 import org.peerbench.host.transfer.Asking;
 import org.peerbench.host.transfer.ImportOrder;
 import org.peerbench.host.transfer.ImportRun;
@@ -60,6 +65,23 @@ public final class Demonstration {
         ImportOrder order = ImportOrder.of(seed.tool(), seed.format(), seed.parameters(), seed.name());
         ImportRun run = imports.receive(order, seed.content(), ITSELF, Asking.NOBODY);
         imports.apply(run.id(), ITSELF);
+    }
+
+    /** Has its people asked, and answer: each through a personal link, on the days of their surveys. */
+    static void ask(Services services, List<Generation> running, SurveyLinks links) {
+        LocalDate today = LocalDate.now(services.settings().clock());
+        for (SeedSurvey survey : DemoSeed.surveys(services.database())) {
+            running.stream()
+                    .filter(tool -> tool.id().equals(survey.tool()))
+                    .findFirst()
+                    .map(tool -> new Rehearsal(then -> at(tool, then), services.gate(), links))
+                    .ifPresent(rehearsal -> rehearsal.perform(survey, today, ITSELF));
+        }
+    }
+
+    private static Generation at(Generation tool, Clock then) {
+        return new Generation(
+                tool.id(), tool.mount(), tool.contributed(), HostContext.at(tool.context(), then), tool.loader());
     }
 
     /** A link, good once, that signs in as the demonstration's coordinator. */

@@ -51,6 +51,24 @@ record HostContext(
                 context.log());
     }
 
+    /** The same at another time. */
+    static ToolContext at(ToolContext context, Clock then) {
+        return new HostContext(
+                context.tool(),
+                context.path(""),
+                context.database(),
+                context.directory(),
+                context.signals(),
+                context.jobs(),
+                context::ask,
+                context.outbox(),
+                context.questionnaires(),
+                context.texts(),
+                context.json(),
+                then,
+                context.log());
+    }
+
     @Override
     public <A> Answers<A> ask(Question<A> question, Viewer viewer) {
         return questions.ask(question, viewer);

@@ -44,6 +44,7 @@ public final class Workbench implements AutoCloseable {
     private final PanelBoard board;
     private final Imports imports;
     private final JobDesk jobs;
+    private final SurveyLinks links;
     private final Sending sending;
     private final Generation own;
     private final WebServer server;
@@ -84,7 +85,7 @@ public final class Workbench implements AutoCloseable {
         Visits visits = new Visits(services.access(), settings.publicUrl().startsWith("https:"));
         board = new PanelBoard(services.gate(), services.texts(), () -> table.generations());
         imports = OwnFeatures.imports(services, () -> table);
-        SurveyLinks links = new SurveyLinks(settings.clock(), services.address());
+        links = new SurveyLinks(settings.clock(), services.address());
         sending = OwnFeatures.sending(services, links);
         String secret = UUID.randomUUID().toString();
         List<Tool> features =
@@ -147,6 +148,7 @@ public final class Workbench implements AutoCloseable {
         tools.startAll();
         if (fresh) {
             Demonstration.bringIn(imports);
+            Demonstration.ask(services, table.generations(), links);
         }
         workshop.store().listen(committed -> signals.changed(committed.areas()));
         signals.everything(fresh);

@@ -68,6 +68,11 @@ public final class DemoSeed {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
+    /** The surveys that people of the region answer, after the load and the imports. */
+    public static List<SeedSurvey> surveys(Database database) {
+        return database.read(sql -> SeedSurveys.of(FILES, sql).all());
+    }
+
     private static JsonNode json(String file) {
         try {
             return new ObjectMapper().readTree(FILES.text(file));

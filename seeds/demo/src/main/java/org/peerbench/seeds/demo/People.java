@@ -110,6 +110,16 @@ final class People {
         return draw.oneOf(GIVEN) + " " + draw.oneOf(FAMILY);
     }
 
+    /** The id of who does this for an organisation. */
+    static String id(String organisation, String title) {
+        return all().stream()
+                .filter(person -> person.role().organisation().equals(organisation)
+                        && person.role().title().equals(title))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
     /** The post's own address, which stays when its holder goes. */
     private static String mail(Role role) {
         return plain(role.permanentTitle()) + "@"

@@ -51,7 +51,7 @@ public final class Region {
         for (Area area : Areas.ALL) {
             add(new Import("csv-partners", area.code(), "", "roster/" + area.code() + ".csv"), Rosters.of(area));
         }
-        for (Survey survey : Surveys.ALL) {
+        for (Survey survey : Surveys.fromFiles()) {
             // A pair without a row was not answered for; read as "no tie" it would be invented.
             String parameters =
                     "\"relation\": \"intensity\", \"unlisted\": \"unknown\", \"partners\": \"keep\", \"wave\": \""
@@ -66,6 +66,10 @@ public final class Region {
             add(new Import("leadership-continuity", "csv", area.code(), "", file), PostTable.of(area));
         }
         files.put("imports.json", Json.imports(imports));
+        AskingTables asked = AskingTables.all();
+        files.put("surveys/surveys.csv", asked.surveys());
+        files.put("surveys/respondents.csv", asked.respondents());
+        files.put("surveys/answers.csv", asked.answers());
     }
 
     /** The file with the answers of a survey. */

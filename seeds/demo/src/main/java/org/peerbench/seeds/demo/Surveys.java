@@ -35,6 +35,11 @@ final class Surveys {
 
     private Surveys() {}
 
+    /** Those whose answers come as a file. */
+    static List<Survey> fromFiles() {
+        return ALL.stream().filter(survey -> !Asking.stores(survey)).toList();
+    }
+
     /** Those of one area, in the order of time. */
     static List<Survey> of(String area) {
         return ALL.stream().filter(survey -> survey.area().equals(area)).toList();

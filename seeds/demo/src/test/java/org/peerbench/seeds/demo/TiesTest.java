@@ -18,12 +18,13 @@ import org.junit.jupiter.api.Test;
 final class TiesTest {
     private final Map<String, CSVRecord> organisations = Rows.demo("organisations.csv").stream()
             .collect(Collectors.toMap(row -> row.get("ods_or_gss_code"), Function.identity()));
-    private final List<String> files = Surveys.ALL.stream().map(Region::ties).toList();
+    private final List<String> files =
+            Surveys.fromFiles().stream().map(Region::ties).toList();
     private final List<CSVRecord> ties =
             files.stream().flatMap(file -> Rows.demo(file).stream()).toList();
 
     @Test
-    void everyAreaHasThreeSurveysAndEachItsOwnFile() {
+    void everyAreaHasThreeSurveysEachWithItsOwnFileUnlessItIsAnsweredInTheWorkbench() {
         for (Area area : Areas.ALL) {
             List<Survey> surveys = Surveys.of(area.code());
             assertEquals(3, surveys.size(), area.name());
@@ -33,7 +34,7 @@ final class TiesTest {
                     area.name());
             assertEquals(3, surveys.stream().map(Survey::name).distinct().count(), area.name());
         }
-        assertEquals(3 * Areas.ALL.size(), Set.copyOf(files).size());
+        assertEquals(3 * Areas.ALL.size() - 1, Set.copyOf(files).size());
     }
 
     /** Between two surveys of today's partners most views stay, some change, in either direction. */

@@ -1,0 +1,22 @@
+package org.peerbench.host.outbox;
+
+import java.time.Instant;
+import org.peerbench.api.access.Author;
+import org.peerbench.api.data.Transaction;
+import org.peerbench.api.outbox.Message;
+
+/** Letters that went out without the workbench. */
+public final class ByHand {
+    private ByHand() {}
+
+    /** Notes that all that waited for a respondent was sent by hand at that time. */
+    public static void sent(Transaction tx, String tool, String respondent, Author author, Instant at) {
+        MessageRows.ofRespondent(tx.sql(), tool, respondent).stream()
+                .filter(row -> row.how() == Message.State.WAITING)
+                .forEach(row -> {
+                    MessageRows.move(
+                            tx.sql(), row, new MessageRows.Move(Message.State.SENT, null, row.attempts(), null, at));
+                    Events.add(tx.sql(), tx.changes().newId(), row.id(), at, author, Events.What.BY_HAND, null);
+                });
+    }
+}
