@@ -4,12 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.peerbench.api.ToolContext;
+import org.peerbench.api.access.Viewer;
 import org.peerbench.api.data.Transaction;
 import org.peerbench.api.date.PartialDate;
 import org.peerbench.api.questionnaire.Questionnaire;
 import org.peerbench.api.questionnaire.Survey;
 import org.peerbench.relationships.network.Actor;
-import org.peerbench.relationships.record.AreaNetworks;
+import org.peerbench.relationships.record.AreaRecord;
 import org.peerbench.relationships.record.Wave;
 import org.peerbench.relationships.record.Waves;
 
@@ -34,7 +35,7 @@ final class Rounds implements Questionnaire.Following {
 
     private static Wave begun(Survey survey, String area, Optional<PartialDate> closed, ToolContext context) {
         LocalDate day = LocalDate.ofInstant(survey.openedAt(), context.clock().getZone());
-        List<Actor> partners = new AreaNetworks(context.database(), context.directory()).actors(area, day);
+        List<Actor> partners = AreaRecord.of(area, Viewer.ANYBODY, context).actors(day);
         return new Wave(
                 "",
                 area,
