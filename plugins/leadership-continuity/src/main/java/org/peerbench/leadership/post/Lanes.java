@@ -54,13 +54,11 @@ public final class Lanes {
                                 ? holding.held().from()
                                 : slice.during().from(),
                         holding.held().until()))
-                .orElseGet(() -> beside(holding.held().until()));
+                .orElse(new During(holding.held().until(), holding.held().until()));
     }
 
-    /** Never on the chair: without a known end, an empty interval at the end of all time. */
-    private static During beside(Optional<Edtf> until) {
-        Optional<Edtf> never = until.or(() -> Optional.of(Edtf.of(LocalDate.of(Edtf.LAST_YEAR, 12, 31))));
-        return new During(never, never);
+    private static boolean waits(Holding holding) {
+        return holding.slices().stream().allMatch(slice -> slice.basis() == Basis.DESIGNATE);
     }
 
     private static void seat(Holding holding, List<List<Holding>> seats) {
@@ -76,7 +74,11 @@ public final class Lanes {
     }
 
     private static Certainty free(List<Holding> seat, Holding holding) {
+        if (waits(holding)) {
+            return Certainty.YES;
+        }
         return seat.stream()
+                .filter(each -> !waits(each))
                 .map(Lanes::sitting)
                 .map(taken -> taken.meets(sitting(holding)).not())
                 .reduce(Certainty.YES, Certainty::and);
@@ -91,7 +93,7 @@ public final class Lanes {
     private static List<Gap> gaps(Post post, List<Holding> seat, LocalDate first, LocalDate end) {
         List<Gap> gaps = new ArrayList<>();
         Optional<Edtf> since = post.exists().from();
-        for (Holding holding : seat) {
+        for (Holding holding : seat.stream().filter(each -> !waits(each)).toList()) {
             During sits = sitting(holding);
             between(post, since, sits.from(), first, end).ifPresent(gaps::add);
             since = sits.until();
