@@ -30,7 +30,7 @@ class DemoPostsTest {
         ToolContext context = peerbench.context("leadership-continuity");
         for (int number = 1; number <= 14; number++) {
             AreaPosts posts = posts(String.format("X990000%02d", number));
-            assertTrue(posts.posts().size() >= 17, number + ": " + posts.posts().size());
+            assertTrue(posts.posts().size() >= 16, number + ": " + posts.posts().size());
         }
         List<Holding> all = context.database().read(sql -> new Holdings(sql).all());
         assertTrue(all.size() > 700, String.valueOf(all.size()));

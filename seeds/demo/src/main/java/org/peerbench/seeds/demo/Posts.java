@@ -34,6 +34,9 @@ final class Posts {
 
     static final String PIONEERS_ENDED = "2025-04-01";
 
+    /** What opened in the year of the reorganisation belongs to the new area. */
+    private static final String LAST_YEAR_BEFORE = "2019";
+
     private static final String GROUPS_BEGAN = "2013-04-01";
     private static final String HARROWFEN_PUBLIC_HEALTH = "ZZL15";
     private static final Set<String> TWO_COUNCILLORS = Set.of(Areas.LONG_COMBE, Areas.HARROWFEN, Areas.SALTBY);
@@ -157,7 +160,7 @@ final class Posts {
                 .filter(each -> each.areas().contains(area.code())
                         || each.current() && area.successors().stream().anyMatch(each.areas()::contains))
                 .filter(each -> area.existed() != Area.Existence.BEFORE
-                        || !each.opened().isEmpty() && each.opened().compareTo(Areas.REORGANISED) < 0)
+                        || !each.opened().isEmpty() && each.opened().compareTo(LAST_YEAR_BEFORE) < 0)
                 .sorted(Comparator.comparing(Organisation::code))
                 .toList();
     }
