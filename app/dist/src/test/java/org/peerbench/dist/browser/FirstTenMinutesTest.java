@@ -114,19 +114,31 @@ class FirstTenMinutesTest {
     @Order(5)
     void aWorkingLinkIsRecordedAndSeenAsOneSidesView() {
         go(MAP + "/ties/new");
-        page.getByLabel("First partner", new Page.GetByLabelOptions().setExact(true))
-                .selectOption("Ketter & Tidewell Hospitals");
-        page.getByLabel("Second partner", new Page.GetByLabelOptions().setExact(true))
-                .selectOption("Low Ketter Council");
+        String hospital = chosen("First partner", "Ketter & Tidewell Hospitals");
+        String council = chosen("Second partner", "Low Ketter Council");
         page.getByLabel("Cooperate").check();
         page.getByLabel("The first partner only").check();
         page.getByLabel("Where do you know it from?").fill("telephone call");
         button("Record").click();
         assertThat(page.locator(".flash"))
                 .containsText("Recorded how Ketter & Tidewell Hospitals and Low Ketter Council");
-        // A line that stands upright has no width, and so is "hidden" to the browser.
-        assertThat(page.locator("svg.relationship-map .tie-one-sided")).not().hasCount(0);
+        // Not whether it is visible: a line that stands upright has no width, and so is "hidden" to the browser.
+        Locator link = page.locator("svg.relationship-map .tie-one-sided")
+                .and(page.locator(line(hospital, council) + ", " + line(council, hospital)));
+        assertThat(link).hasCount(1);
+        assertThat(link.locator("title")).containsText("Ketter & Tidewell Hospitals");
         chromium.findsNothingAmiss(page);
+    }
+
+    /** The id of the partner that was chosen. */
+    private static String chosen(String question, String partner) {
+        return page.getByLabel(question, new Page.GetByLabelOptions().setExact(true))
+                .selectOption(partner)
+                .get(0);
+    }
+
+    private static String line(String from, String to) {
+        return "[data-from='" + from + "'][data-to='" + to + "']";
     }
 
     @Test

@@ -128,8 +128,9 @@ public final class Store implements AutoCloseable {
     /** Waits for the running write, then closes all and frees the folder. */
     @Override
     public void close() {
+        var pool = sources.reading();
         try (lock;
-                var pool = sources.reading();
+                pool;
                 writer) {
             listeners.clear();
         }

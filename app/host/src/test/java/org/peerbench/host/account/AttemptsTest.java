@@ -4,9 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.peerbench.host.store.SetClock;
 
 class AttemptsTest {
-    private final SetClock clock = new SetClock();
+    private final SetClock clock = SetClock.at("2026-03-02T09:00:00Z");
     private final Attempts attempts = new Attempts(clock, 2);
 
     @Test

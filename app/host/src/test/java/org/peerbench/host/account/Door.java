@@ -8,6 +8,7 @@ import org.peerbench.api.access.Author;
 import org.peerbench.api.access.Role;
 import org.peerbench.api.data.Database;
 import org.peerbench.host.store.Engine;
+import org.peerbench.host.store.SetClock;
 import org.peerbench.host.store.Store;
 
 /** A real store with who may come in, and a clock that can be moved. */
@@ -15,7 +16,7 @@ final class Door implements AutoCloseable {
     static final Author ROOT = new Author("system", "Command line", "user add");
     static final String PASSWORD = "kettle harbour violet";
 
-    final SetClock clock = new SetClock();
+    final SetClock clock = SetClock.at("2026-03-02T09:00:00Z");
     final Access access;
     final Set<String> lookedAfter = new HashSet<>(Set.of("looked-after"));
     final Database database;

@@ -1,7 +1,5 @@
 package org.peerbench.host.account;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,28 +9,19 @@ import org.peerbench.api.Contributions;
 import org.peerbench.api.Tool;
 import org.peerbench.api.ToolContext;
 import org.peerbench.api.access.Viewer;
-import org.peerbench.api.data.Database;
-import org.peerbench.api.directory.Directory;
-import org.peerbench.api.exchange.Answers;
-import org.peerbench.api.exchange.Question;
-import org.peerbench.api.job.Jobs;
-import org.peerbench.api.outbox.Outbox;
 import org.peerbench.api.page.Answer;
 import org.peerbench.api.page.Form;
 import org.peerbench.api.page.PageHandler;
 import org.peerbench.api.page.Request;
 import org.peerbench.api.page.View;
-import org.peerbench.api.questionnaire.Questionnaires;
-import org.peerbench.api.signal.Signals;
 import org.peerbench.api.text.Texts;
 import org.peerbench.host.access.HostPermissions;
+import org.peerbench.host.boot.Contexts;
 import org.peerbench.host.editing.Asked;
 import org.peerbench.host.http.Rendering;
 import org.peerbench.host.text.BundleTexts;
 import org.peerbench.host.tool.Collector;
 import org.peerbench.host.tool.Contributed;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Asks the pages of this package and notes what they did with the browser's session. */
 final class Screens {
@@ -46,7 +35,7 @@ final class Screens {
         AccountFeature feature = new AccountFeature(door.access, new NotedGate(gate), () -> ADDRESS, page -> page);
         contributed = Collector.ask(new WithPermissions(feature));
         Texts texts = BundleTexts.read(contributed.texts(), getClass().getClassLoader(), null);
-        context = new Standing(door.database, new TwoAreas(), texts, door.clock);
+        context = Contexts.ofHost(door.database, new TwoAreas(), texts, door.clock);
     }
 
     Answer get(String page, Viewer viewer, Map<String, String> parameters) {
@@ -102,53 +91,6 @@ final class Screens {
         @Override
         public String address(Request request) {
             return "198.51.100.7";
-        }
-    }
-
-    private record Standing(Database database, Directory directory, Texts texts, Clock clock) implements ToolContext {
-        @Override
-        public String tool() {
-            return "host";
-        }
-
-        @Override
-        public String path(String relative) {
-            return "/" + relative;
-        }
-
-        @Override
-        public Signals signals() {
-            throw new UnsupportedOperationException("These pages show no signals");
-        }
-
-        @Override
-        public Jobs jobs() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public <A> Answers<A> ask(Question<A> question, Viewer viewer) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public ObjectMapper json() {
-            throw new UnsupportedOperationException("These pages have no routes");
-        }
-
-        @Override
-        public Outbox outbox() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Questionnaires questionnaires() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Logger log() {
-            return LoggerFactory.getLogger("host");
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.peerbench.host.area;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,27 +11,21 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.peerbench.api.ToolContext;
-import org.peerbench.api.access.Viewer;
 import org.peerbench.api.data.Database;
 import org.peerbench.api.directory.Directory;
-import org.peerbench.api.exchange.Answers;
-import org.peerbench.api.exchange.Question;
-import org.peerbench.api.job.Jobs;
-import org.peerbench.api.outbox.Outbox;
 import org.peerbench.api.page.Answer;
 import org.peerbench.api.page.Request;
 import org.peerbench.api.page.View;
-import org.peerbench.api.questionnaire.Questionnaires;
 import org.peerbench.api.route.ApiRequest;
 import org.peerbench.api.route.Method;
 import org.peerbench.api.route.Reply;
 import org.peerbench.api.route.Route;
 import org.peerbench.api.signal.Signal;
 import org.peerbench.api.signal.SignalSource;
-import org.peerbench.api.signal.Signals;
 import org.peerbench.api.text.Bundle;
 import org.peerbench.api.text.Texts;
 import org.peerbench.host.access.HostPermissions;
+import org.peerbench.host.boot.Contexts;
 import org.peerbench.host.card.PanelBoard;
 import org.peerbench.host.change.Recorded;
 import org.peerbench.host.change.UndoRule;
@@ -57,16 +50,14 @@ import org.peerbench.host.tool.Collector;
 import org.peerbench.host.tool.Contributed;
 import org.peerbench.host.tool.Generation;
 import org.peerbench.host.tool.ToolGate;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The real store, directory and seeds with the areas' pages on them; only the server is missing. */
-final class AreaBench implements ToolContext, AutoCloseable {
+final class AreaBench implements AutoCloseable {
     private static final Clock NOON = Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
 
     private final Store store;
     private final Database database;
-    private final Texts texts;
+    final ToolContext context;
     private final PanelBoard board;
     private final Canvass canvass;
     private final List<Generation> generations = new CopyOnWriteArrayList<>();
@@ -82,7 +73,8 @@ final class AreaBench implements ToolContext, AutoCloseable {
         List<Bundle> bundles = Stream.of("area", "listing", "editing", "organisation", "day", "history")
                 .map(feature -> new Bundle("org.peerbench.host." + feature + ".messages"))
                 .toList();
-        texts = BundleTexts.read(bundles, loader, host);
+        Texts texts = BundleTexts.read(bundles, loader, host);
+        context = Contexts.ofHost(database, new StoredDirectory(database), texts, NOON);
         board = new PanelBoard(gate, texts, () -> generations);
         canvass = new Canvass(gate);
         AreaPages feature = new AreaPages(
@@ -139,7 +131,7 @@ final class AreaBench implements ToolContext, AutoCloseable {
     /** Runs a tool that sees these signals in every area, and looks at one area. */
     void see(String area, List<Signal> signals) {
         Contributed seeing = Collector.ask(to -> to.signals(new SignalSource("test", (it, day, context) -> signals)));
-        generations.add(new Generation("seeing", "/tools/seeing", seeing, this, AreaBench.class.getClassLoader()));
+        generations.add(new Generation("seeing", "/tools/seeing", seeing, context, AreaBench.class.getClassLoader()));
         ToolGate gate = new ToolGate(NOON);
         try (var keeper = new SignalKeeper(database, directory(), () -> generations, gate, NOON)) {
             keeper.changed(List.of(directory().area(area).orElseThrow().id()));
@@ -154,7 +146,7 @@ final class AreaBench implements ToolContext, AutoCloseable {
                 .findFirst()
                 .orElseThrow()
                 .handler()
-                .answer(request, this);
+                .answer(request, context);
     }
 
     Answer post(String path, Request request) {
@@ -163,7 +155,7 @@ final class AreaBench implements ToolContext, AutoCloseable {
                 .findFirst()
                 .orElseThrow()
                 .handler()
-                .answer(request, this);
+                .answer(request, context);
     }
 
     /** Calls the route and gives its reply. */
@@ -174,7 +166,7 @@ final class AreaBench implements ToolContext, AutoCloseable {
                 .orElseThrow();
         @SuppressWarnings("unchecked")
         Route<Q, ?> asked = (Route<Q, ?>) route;
-        return asked.handler().answer(call, this);
+        return asked.handler().answer(call, context);
     }
 
     View view(String path, Request request) {
@@ -191,69 +183,8 @@ final class AreaBench implements ToolContext, AutoCloseable {
                 "<h1>" + view.title() + "</h1><p class=context>" + context + "</p>" + Rendering.of(view.body()));
     }
 
-    @Override
-    public String tool() {
-        return "host";
-    }
-
-    @Override
-    public String path(String relative) {
-        return "/" + relative;
-    }
-
-    @Override
-    public Database database() {
-        return database;
-    }
-
-    @Override
-    public Directory directory() {
-        return new StoredDirectory(database);
-    }
-
-    @Override
-    public Signals signals() {
-        return new SignalStore(database);
-    }
-
-    @Override
-    public Jobs jobs() {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Texts texts() {
-        return texts;
-    }
-
-    @Override
-    public <A> Answers<A> ask(Question<A> question, Viewer viewer) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public ObjectMapper json() {
-        return new ObjectMapper();
-    }
-
-    @Override
-    public Clock clock() {
-        return NOON;
-    }
-
-    @Override
-    public Outbox outbox() {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Questionnaires questionnaires() {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Logger log() {
-        return LoggerFactory.getLogger(AreaBench.class);
+    Directory directory() {
+        return context.directory();
     }
 
     @Override

@@ -170,7 +170,7 @@ class AreasPageTest {
 
     @Test
     void theTableAsAFileHasOneRowForEachAreaWithItsSource() {
-        var taken = bench.pages.exporters().get(0).taking().take(Asked.byCoordinator(), bench);
+        var taken = bench.pages.exporters().get(0).taking().take(Asked.byCoordinator(), bench.context);
         assertEquals(153, taken.rows().size());
         assertEquals("E06000001", rowOf("Hartlepool", taken.rows()).get(0));
         assertEquals("19.58", rowOf("Hartlepool", taken.rows()).get(6));

@@ -22,7 +22,7 @@ class MyAreasTest {
     private Path folder;
 
     private static Document card(AreaBench bench, Asked asked) {
-        var card = bench.pages.homeCards().get(0).drawing().draw(asked, bench);
+        var card = bench.pages.homeCards().get(0).drawing().draw(asked, bench.context);
         return Jsoup.parse(Rendering.of(card.body()));
     }
 

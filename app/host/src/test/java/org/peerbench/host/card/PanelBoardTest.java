@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gg.jte.Content;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,7 +14,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.peerbench.api.Tool;
 import org.peerbench.api.access.Author;
 import org.peerbench.api.access.Permission;
@@ -24,7 +28,10 @@ import org.peerbench.api.card.HomeCard;
 import org.peerbench.api.page.Request;
 import org.peerbench.api.text.Bundle;
 import org.peerbench.api.text.Texts;
+import org.peerbench.host.boot.Contexts;
 import org.peerbench.host.http.Rendering;
+import org.peerbench.host.store.Store;
+import org.peerbench.host.store.StoreSettings;
 import org.peerbench.host.text.BundleTexts;
 import org.peerbench.host.tool.Collector;
 import org.peerbench.host.tool.Generation;
@@ -44,6 +51,21 @@ class PanelBoardTest {
             Optional.empty(),
             out -> {});
 
+    @TempDir
+    private static Path folder;
+
+    private static Store store;
+
+    @BeforeAll
+    static void open() {
+        store = Store.open(StoreSettings.sqlite(folder));
+    }
+
+    @AfterAll
+    static void close() {
+        store.close();
+    }
+
     private static Tool giving(String id, int position, HomeCard.Drawing drawing) {
         return to -> {
             to.permission(Permission.reading("read"));
@@ -58,7 +80,7 @@ class PanelBoardTest {
                 tool,
                 "/tools/" + tool,
                 Collector.ask(contributing),
-                new OnlyTexts(TEXTS),
+                Contexts.ofTool(tool, store.database(), Clock.systemUTC()),
                 PanelBoardTest.class.getClassLoader());
     }
 

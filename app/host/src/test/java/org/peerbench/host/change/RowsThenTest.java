@@ -24,6 +24,7 @@ import net.jqwik.api.lifecycle.AfterProperty;
 import net.jqwik.api.lifecycle.BeforeProperty;
 import org.peerbench.api.data.Database;
 import org.peerbench.host.store.Engine;
+import org.peerbench.host.store.SetClock;
 import org.peerbench.host.store.TableRows;
 
 /** Whatever was added, changed, removed and undone: what is put together for an instant is what stood there then. */
@@ -33,7 +34,7 @@ class RowsThenTest {
 
     private final List<Path> folders = new ArrayList<>();
     private final List<Notebook> books = new ArrayList<>();
-    private final PassingClock clock = new PassingClock();
+    private final SetClock clock = SetClock.at("2026-11-21T14:05:00Z");
 
     private enum Act {
         ADD,

@@ -5,14 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.peerbench.api.Tool;
+import org.peerbench.api.ToolContext;
 import org.peerbench.api.access.Author;
 import org.peerbench.api.access.Role;
 import org.peerbench.api.access.Viewer;
 import org.peerbench.api.data.Database;
 import org.peerbench.api.exchange.Event;
+import org.peerbench.host.boot.Contexts;
 import org.peerbench.host.directory.DirectoryEvents;
 import org.peerbench.host.directory.DirectoryStore;
 import org.peerbench.host.store.Engine;
+import org.peerbench.host.store.SetClock;
 import org.peerbench.host.store.Store;
 import org.peerbench.host.tool.Collector;
 import org.peerbench.host.tool.Generation;
@@ -23,7 +26,7 @@ final class Meeting implements AutoCloseable {
     static final Author ANN = new Author("ann", "Ann", "/test");
     static final Viewer COORDINATOR = new Viewer("ann", "Ann", Role.COORDINATOR, java.util.Set.of());
 
-    final MovingClock clock = new MovingClock();
+    final SetClock clock = SetClock.at("2026-11-21T14:05:00Z");
     private final ToolGate gate = new ToolGate(clock);
     final Store store;
     final Exchange exchange;
@@ -41,7 +44,7 @@ final class Meeting implements AutoCloseable {
 
     /** A tool starts. */
     void comes(String id, Tool tool) {
-        Standing context = new Standing(id, database(id), exchange.inquiry(), clock);
+        ToolContext context = Contexts.ofTool(id, database(id), exchange.inquiry(), clock);
         running.add(new Generation(id, "/tools/" + id, Collector.ask(tool), context, Meeting.class.getClassLoader()));
         exchange.follow();
     }

@@ -10,19 +10,20 @@ import java.util.function.Supplier;
 import org.peerbench.api.Tool;
 import org.peerbench.api.access.Author;
 import org.peerbench.api.data.Database;
+import org.peerbench.host.boot.Contexts;
 import org.peerbench.host.store.Engine;
 import org.peerbench.host.store.Ids;
+import org.peerbench.host.store.SetClock;
 import org.peerbench.host.store.Store;
 import org.peerbench.host.tool.Collector;
 import org.peerbench.host.tool.Generation;
 import org.peerbench.host.tool.ToolGate;
-import org.peerbench.host.transfer.Standing;
 
 /** A real store with desks over it, and one tool. */
 final class Office implements AutoCloseable {
     static final Author ANN = new Author("a1", "Ann", "/test");
 
-    final SetClock clock = new SetClock(Instant.parse("2026-11-20T12:00:00Z"));
+    final SetClock clock = SetClock.at("2026-11-20T12:00:00Z");
     final Errands errands = new Errands();
     final ToolGate gate = new ToolGate(clock);
     final Database database;
@@ -40,7 +41,7 @@ final class Office implements AutoCloseable {
                 Errands.ID,
                 "/tools/errands",
                 Collector.ask(tool),
-                new Standing(Errands.ID, database, null, null, clock),
+                Contexts.ofTool(Errands.ID, database, clock),
                 getClass().getClassLoader());
     }
 

@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.peerbench.api.Tool;
+import org.peerbench.api.ToolContext;
 import org.peerbench.api.access.Author;
 import org.peerbench.api.data.Database;
 import org.peerbench.api.page.Page;
 import org.peerbench.api.text.Texts;
 import org.peerbench.host.access.HostPermissions;
+import org.peerbench.host.boot.Contexts;
 import org.peerbench.host.change.Recorded;
 import org.peerbench.host.day.Days;
 import org.peerbench.host.directory.AreaDraft;
@@ -23,6 +25,7 @@ import org.peerbench.host.directory.StoredDirectory;
 import org.peerbench.host.http.RouteTable;
 import org.peerbench.host.store.Engine;
 import org.peerbench.host.store.Migrations;
+import org.peerbench.host.store.SetClock;
 import org.peerbench.host.store.Store;
 import org.peerbench.host.text.BundleTexts;
 import org.peerbench.host.tool.Collector;
@@ -36,7 +39,7 @@ public final class Desk implements AutoCloseable {
     /** Who brings them. */
     public static final Author ANN = new Author("a1", "Ann", "/test");
 
-    final MovingClock clock = new MovingClock();
+    final SetClock clock = SetClock.at("2026-11-21T14:05:00Z");
     final Database database;
     final Imports imports;
     private final Path uploads;
@@ -75,7 +78,7 @@ public final class Desk implements AutoCloseable {
         Contributed contributed = Collector.ask(tool);
         Texts texts = BundleTexts.read(contributed.texts(), getClass().getClassLoader(), null);
         Database own = store.database(DirectoryStore::new);
-        Standing context = new Standing(id, own, new StoredDirectory(own), texts, clock);
+        ToolContext context = Contexts.ofTool(id, own, texts, clock);
         return new Generation(id, mount, contributed, context, getClass().getClassLoader());
     }
 
