@@ -1,0 +1,120 @@
+package org.peerbench.leadership.measure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.peerbench.leadership.post.Basis;
+import org.peerbench.leadership.post.Holding;
+import org.peerbench.leadership.post.Lane;
+import org.peerbench.leadership.post.Lanes;
+import org.peerbench.leadership.post.Post;
+import org.peerbench.leadership.post.PostHistory;
+import org.peerbench.leadership.post.Slice;
+import org.peerbench.leadership.time.Certainty;
+import org.peerbench.leadership.time.Edtf;
+
+/**
+ * One seat of a post: when there was such a seat and its history is known, and when it was held and in which way. Every
+ * question is answered as the dates are read.
+ *
+ * @param post     to which it belongs
+ * @param holdings who sat there, the earliest first
+ * @param began    since when a gap in this seat says something: the day from which the history is complete, else the
+ *                 post's first day, else that of the first who is known to have held the post
+ * @param window   the time looked at
+ */
+record Seat(Post post, List<Holding> holdings, Optional<Edtf> began, Window window) {
+    /** The seats of some posts. Who is one too many for a post counts in the seat that would otherwise be empty longest. */
+    static List<Seat> of(List<PostHistory> posts, Window window) {
+        List<Seat> all = new ArrayList<>();
+        for (PostHistory history : posts) {
+            Post post = history.post();
+            Optional<Edtf> began = post.observedFrom().or(post.exists()::from).or(() -> first(history));
+            List<Seat> seats = new ArrayList<>();
+            for (Lane lane : Lanes.of(history, window.from(), window.to())) {
+                if (lane.extra()) {
+                    lane.holdings().forEach(holding -> squeeze(holding, seats));
+                } else {
+                    seats.add(new Seat(post, new ArrayList<>(lane.holdings()), began, window));
+                }
+            }
+            all.addAll(seats);
+        }
+        return all;
+    }
+
+    private static void squeeze(Holding holding, List<Seat> seats) {
+        Stretches time = Reading.MIDDLE.of(Lanes.sitting(holding));
+        seats.stream()
+                .max(Comparator.comparingLong(
+                        seat -> time.without(seat.held(Reading.MIDDLE)).days()))
+                .ifPresent(seat -> seat.holdings().add(holding));
+    }
+
+    private static Optional<Edtf> first(PostHistory history) {
+        return history.holdings().stream()
+                .map(holding -> Lanes.sitting(holding).from())
+                .findFirst()
+                .orElse(Optional.empty());
+    }
+
+    /** When there was such a seat and its history is known. Of a post of which nothing is known: from the window's end. */
+    Stretches exists(Reading reading) {
+        long known = began.isEmpty() && holdings.isEmpty() ? window.end() : reading.start(began);
+        long from = Math.max(known, reading.start(post.exists().from()));
+        return Stretches.of(from, reading.end(post.exists().until()));
+    }
+
+    /** When somebody sat there. */
+    Stretches held(Reading reading) {
+        Stretches held = Stretches.NONE;
+        for (Holding holding : holdings) {
+            held = held.and(reading.of(Lanes.sitting(holding)));
+        }
+        return held;
+    }
+
+    /** When somebody held it for good; a way that is not recorded counts unless the least is asked. */
+    Stretches lasting(Reading reading) {
+        return slices(
+                reading,
+                basis -> basis.lasting() == Certainty.YES
+                        || basis.lasting() == Certainty.POSSIBLY && reading != Reading.LEAST);
+    }
+
+    /** When somebody covered it; a way that is not recorded counts only if the most is asked. */
+    Stretches covered(Reading reading) {
+        return slices(
+                        reading,
+                        basis -> basis == Basis.INTERIM
+                                || basis == Basis.ACTING
+                                || basis == Basis.UNKNOWN && reading == Reading.MOST)
+                .without(lasting(reading.opposite()));
+    }
+
+    /** When it was empty: longer than a day, while there was such a seat. */
+    Stretches vacant(Reading reading) {
+        return exists(reading).without(held(reading.opposite())).overADay();
+    }
+
+    /** When it was empty or only covered, longer than a day. */
+    Stretches notLasting(Reading reading) {
+        return exists(reading).without(lasting(reading.opposite())).overADay();
+    }
+
+    private Stretches slices(Reading reading, Predicate<Basis> wanted) {
+        Stretches found = Stretches.NONE;
+        for (Holding holding : holdings) {
+            for (Slice slice : holding.slices()) {
+                if (wanted.test(slice.basis())) {
+                    found = found.and(Stretches.of(
+                            reading.start(slice.during().from().or(holding.held()::from)),
+                            reading.end(slice.during().until().or(holding.held()::until))));
+                }
+            }
+        }
+        return found;
+    }
+}
