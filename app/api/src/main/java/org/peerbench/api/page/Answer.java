@@ -3,6 +3,7 @@ package org.peerbench.api.page;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /** What a page or an action answers. */
 public sealed interface Answer {
@@ -79,8 +80,18 @@ public sealed interface Answer {
          * @param name     on its tab, at most 31 characters and none of {@code / \ ? * [ ] :}
          * @param headings the first row
          * @param rows     cells as text, as many as headings; {@code null} stays blank
+         * @param numbers  headings of the columns in which a workbook keeps whole numbers as numbers, to sum and to chart
          */
-        public record Sheet(String name, List<String> headings, List<List<String>> rows) {}
+        public record Sheet(String name, List<String> headings, List<List<String>> rows, Set<String> numbers) {
+            /** All cells are text. */
+            public Sheet(String name, List<String> headings, List<List<String>> rows) {
+                this(name, headings, rows, Set.of());
+            }
+
+            public Sheet {
+                numbers = Set.copyOf(numbers);
+            }
+        }
 
         public Tables {
             sheets = List.copyOf(sheets);

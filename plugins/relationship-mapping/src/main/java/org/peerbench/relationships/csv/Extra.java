@@ -3,6 +3,7 @@ package org.peerbench.relationships.csv;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Columns that our own exports have besides those that people fill in. They are not offered for matching; where a table
@@ -28,7 +29,20 @@ public enum Extra {
     /** Id of the first organisation. */
     SOURCE_ID,
     /** Id of the second. */
-    TARGET_ID;
+    TARGET_ID,
+    /** Name of the first organisation, for readers of a list that goes by ids. */
+    SOURCE_NAME,
+    /** Name of the second. */
+    TARGET_NAME,
+    /** How thick other programs draw a link; where there is a level, that counts. */
+    WEIGHT;
+
+    private static final Set<Extra> OF_OTHER_LISTS = Set.of(DIRECTION, SOURCE_NAME, TARGET_NAME, WEIGHT);
+
+    /** Whether the list of all answers has this column. */
+    public boolean inList() {
+        return !OF_OTHER_LISTS.contains(this);
+    }
 
     /** Its heading. */
     public String title() {

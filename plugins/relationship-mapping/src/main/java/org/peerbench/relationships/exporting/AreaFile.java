@@ -1,5 +1,6 @@
 package org.peerbench.relationships.exporting;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,17 +18,17 @@ import org.peerbench.relationships.file.Node;
 import org.peerbench.relationships.network.Confidentiality;
 import org.peerbench.relationships.network.Relation;
 import org.peerbench.relationships.network.Report;
-import org.peerbench.relationships.network.Scale;
 import org.peerbench.relationships.record.Partner;
 
 /**
- * An area's partners and reports as a network file: an arc for each answer that means a link, a statement without a line
- * for every other.
+ * An area's partners and reports as a network file: an arc for what each partner says of each other on a day, where that
+ * is a link, and a statement without a line for all else.
  *
  * @param waves  names of the surveys by id
  * @param people whether ids of people may be in it
+ * @param day    on which the arcs hold
  */
-record AreaFile(Relation relation, Map<String, String> waves, boolean people) {
+record AreaFile(Relation relation, Map<String, String> waves, boolean people, LocalDate day) {
     NetworkFile of(List<Partner> partners, List<Report> reports, List<Organisation> organisations) {
         Map<String, Organisation> known =
                 organisations.stream().collect(Collectors.toMap(Organisation::id, Function.identity()));
@@ -36,7 +37,9 @@ record AreaFile(Relation relation, Map<String, String> waves, boolean people) {
         List<Node> nodes = named(partners, reports).stream()
                 .map(id -> node(id, known.get(id), seats.get(id)))
                 .toList();
-        return NetworkFile.of(nodes, reports.stream().map(this::link).toList());
+        TodaysLines lines = TodaysLines.of(relation, reports, day);
+        return NetworkFile.of(
+                nodes, reports.stream().map(report -> link(report, lines)).toList());
     }
 
     /** Partners first, then whoever is only spoken of or speaks. */
@@ -61,25 +64,26 @@ record AreaFile(Relation relation, Map<String, String> waves, boolean people) {
         return Node.of(id, organisation == null ? id : organisation.name(), attributes);
     }
 
-    private Link link(Report report) {
-        Map<String, String> said = said(report);
-        if (!means(report)) {
-            return Link.undrawn(report.sender(), report.receiver(), said);
+    private Link link(Report report, TodaysLines lines) {
+        String sender = lines.senders().get(report.id());
+        if (sender == null) {
+            return Link.undrawn(report.sender(), report.receiver(), said(report));
         }
-        return Link.drawn(report.id(), report.sender(), report.receiver(), Direction.ONE_WAY, said);
+        Report sent = sender.equals(report.sender()) ? report : turned(report);
+        Map<String, String> said = new LinkedHashMap<>(said(sent));
+        said.put("weight", weight(sent.answer().value().getAsInt()));
+        return Link.drawn(sent.id(), sent.sender(), sent.receiver(), Direction.ONE_WAY, said);
     }
 
-    private boolean means(Report report) {
-        Scale scale = relation.scale();
-        return report.answer().given() && scale.rank(report.answer().value().getAsInt()) > 0;
+    /** Of a relation without a direction, what the other end says goes out from there. */
+    private static Report turned(Report report) {
+        return report.about(report.receiver(), report.sender(), report.onBehalfOf())
+                .between(report.carriers().turned());
     }
 
     private Map<String, String> said(Report report) {
         Map<String, String> said = new LinkedHashMap<>();
         report.answer().value().ifPresent(value -> said.put("level", String.valueOf(value)));
-        if (means(report)) {
-            said.put("weight", weight(report.answer().value().getAsInt()));
-        }
         put(
                 said,
                 "status",

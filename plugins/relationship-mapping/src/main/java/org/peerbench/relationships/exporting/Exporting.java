@@ -34,7 +34,16 @@ import org.peerbench.relationships.record.Wave;
 public final class Exporting {
     /** What can be asked for. */
     public static final List<String> FORMATS = List.of(
-            "graphml", "gexf", "gexf-1.2", "csv-edges", "csv-nodes", "csv-matrix", "kumu-json", "xlsx", "xlsx-matrix");
+            "graphml",
+            "gexf",
+            "gexf-1.2",
+            "csv-edges",
+            "csv-nodes",
+            "csv-links",
+            "csv-matrix",
+            "kumu-json",
+            "xlsx",
+            "xlsx-matrix");
 
     private static final String PATH = "areas/{area}/export";
 
@@ -68,7 +77,8 @@ public final class Exporting {
         if (format.endsWith("-matrix")) {
             NetworkQuestion question =
                     NetworkQuestion.of(relation, request.asOf()).by(TieRule.REPORTED);
-            Answer.Tables.Sheet matrix = MatrixTable.of(place.known().network(question));
+            Answer.Tables.Sheet matrix = MatrixTable.of(
+                    place.known().network(question), context.texts().of("exporting.corner"));
             return new Answer.Tables(name + (format.startsWith("xlsx") ? ".xlsx" : ".csv"), List.of(matrix));
         }
         return written(format, name, network(place, relation, request));
@@ -83,6 +93,7 @@ public final class Exporting {
                 new Answer.Download(name + ".gexf", "application/xml", GexfWriter.write(file, GexfWriter.Version.V1_2));
             case "kumu-json" -> new Answer.Download(name + ".json", "application/json", KumuWriter.write(file));
             case "csv-edges" -> new Answer.Tables(name + ".csv", List.of(new NetworkTables(file).edges()));
+            case "csv-links" -> new Answer.Tables(name + "-links.csv", List.of(new NetworkTables(file).links()));
             case "csv-nodes" -> new Answer.Tables(name + "-partners.csv", List.of(new NetworkTables(file).nodes()));
             default -> new Answer.Tables(name + ".xlsx", new NetworkTables(file).workbook());
         };
@@ -94,7 +105,7 @@ public final class Exporting {
         List<Report> reports = known.reports(relation, Basis.ALL);
         Set<String> named = AreaFile.named(known.partners(), reports);
         boolean people = request.may(Permissions.PEOPLE, place.area().id());
-        return new AreaFile(relation, waves, people)
+        return new AreaFile(relation, waves, people, request.asOf())
                 .of(known.partners(), reports, place.context().directory().organisations(named));
     }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +19,8 @@ import org.peerbench.relationships.file.Unsaid;
 
 /** A network as tables: lists of links and of partners, and a workbook with both. */
 final class NetworkTables {
+    private static final Set<String> NUMBERS = Set.of("Level", "Weight");
+
     private final NetworkFile file;
     private final Map<String, String> labels;
 
@@ -38,9 +41,7 @@ final class NetworkTables {
     Answer.Tables.Sheet edges() {
         List<String> headings = Stream.concat(
                         Stream.of(EdgeColumn.values()).map(EdgeColumn::title),
-                        Stream.of(Extra.values())
-                                .filter(extra -> extra != Extra.DIRECTION)
-                                .map(Extra::title))
+                        Stream.of(Extra.values()).filter(Extra::inList).map(Extra::title))
                 .toList();
         List<List<String>> rows = file.links().stream()
                 .map(link ->
@@ -64,17 +65,17 @@ final class NetworkTables {
         return id == null ? null : labels.getOrDefault(id, id);
     }
 
-    /** One row for each partner, as Gephi and Kumu know such a list. */
+    /** One row for each partner; with ids, Kumu wants them in the first column. */
     Answer.Tables.Sheet nodes() {
         List<String> names =
                 AreaFile.names(file.nodes().stream().map(Node::attributes).toList());
         List<List<String>> rows = file.nodes().stream()
                 .map(node -> row(
-                        List.of(node.label(), node.id()),
+                        List.of(node.id(), node.label()),
                         names,
                         name -> node.attributes().get(name)))
                 .toList();
-        return new Answer.Tables.Sheet("Elements", headings(List.of("Label", "ID"), names), rows);
+        return new Answer.Tables.Sheet("Elements", headings(List.of("ID", "Label"), names), rows);
     }
 
     /** A workbook as Kumu keeps it: the links on a sheet of their own, and what is no link where no program looks. */
@@ -87,17 +88,41 @@ final class NetworkTables {
                         file.links().stream().filter(link -> !link.drawn()).toList()));
     }
 
+    /** The links only, from id to id, as Gephi and R take them together with the list of partners. */
+    Answer.Tables.Sheet links() {
+        return links(
+                "Links",
+                file.links().stream().filter(Link::drawn).toList(),
+                List.of("Source", "Target", "Type"),
+                link -> List.of(link.source(), link.target(), "Directed"));
+    }
+
+    /** Where the partners have ids, Kumu wants them at the ends of links too; the names stand beside them. */
     private Answer.Tables.Sheet links(String title, List<Link> links) {
+        return links(
+                title,
+                links,
+                List.of("From", "To", "Direction"),
+                link -> List.of(link.source(), link.target(), "directed"));
+    }
+
+    private Answer.Tables.Sheet links(
+            String title, List<Link> links, List<String> first, Function<Link, List<String>> ends) {
         List<String> names = AreaFile.names(links.stream().map(Link::attributes).toList());
         List<List<String>> rows = links.stream()
                 .map(link -> row(
-                        List.of(labels.get(link.source()), labels.get(link.target()), "directed"),
+                        Stream.concat(
+                                        ends.apply(link).stream(),
+                                        Stream.of(labels.get(link.source()), labels.get(link.target())))
+                                .toList(),
                         names,
                         name -> name.equals("speaker")
                                 ? name(link.attributes().get(name))
                                 : link.attributes().get(name)))
                 .toList();
-        return new Answer.Tables.Sheet(title, headings(List.of("From", "To", "Direction"), names), rows);
+        List<String> all = Stream.concat(first.stream(), Stream.of("Source name", "Target name"))
+                .toList();
+        return new Answer.Tables.Sheet(title, headings(all, names), rows, NUMBERS);
     }
 
     /** Since when and until when go under other headings than the ends of a link. */
@@ -108,7 +133,7 @@ final class NetworkTables {
     }
 
     private static String capital(String name) {
-        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1).replace('_', ' ');
     }
 
     private static List<String> row(List<String> first, List<String> names, Function<String, String> cell) {

@@ -66,35 +66,42 @@ public final class Unsaid {
         }
     }
 
-    /** Undoes {@link #packed}; what cannot be understood stays an attribute. */
+    /**
+     * Undoes {@link #packed}. An answer about somebody whom the file does not list any more is left out, and what cannot
+     * be understood at all is said.
+     */
     static NetworkFile unpacked(NetworkFile file, Limits limits) {
         List<Node> nodes = new ArrayList<>();
         List<Link> links = new ArrayList<>(file.links());
+        List<Repair> repairs = new ArrayList<>(file.repairs());
         Set<String> ids = file.nodes().stream().map(Node::id).collect(Collectors.toSet());
+        int lost = 0;
         for (Node node : file.nodes()) {
-            List<Map<String, String>> answers = answers(node, ids);
-            if (answers.isEmpty()) {
-                nodes.add(node);
-                continue;
-            }
             Map<String, String> attributes = new LinkedHashMap<>(node.attributes());
-            attributes.remove(ATTRIBUTE);
+            String packed = attributes.remove(ATTRIBUTE);
             nodes.add(new Node(node.id(), node.label(), attributes, node.place(), node.declared()));
-            answers.forEach(answer -> links.add(link(node, answer)));
+            for (Map<String, String> answer : answers(packed, node, repairs)) {
+                if (ids.contains(answer.get(ABOUT))) {
+                    links.add(link(node, answer));
+                } else {
+                    lost++;
+                    repairs.add(new Repair(node.place(), Repair.Code.MISSING_END, true, List.of(node.label())));
+                }
+            }
         }
         if (links.size() > limits.links()) {
             throw new Unreadable(Unreadable.Reason.TOO_MANY_LINKS, 0, limits.links());
         }
-        int more = links.size() - file.links().size();
+        int more = links.size() - file.links().size() + lost;
         return new NetworkFile(
                 nodes,
                 links,
-                file.repairs(),
+                repairs,
                 file.usual(),
                 file.places(),
                 file.read() + more,
                 file.merged(),
-                file.skipped());
+                file.skipped() + lost);
     }
 
     private static Link link(Node source, Map<String, String> answer) {
@@ -104,17 +111,19 @@ public final class Unsaid {
         return new Link("", source.id(), about, Direction.ONE_WAY, attributes, false, source.place());
     }
 
-    private static List<Map<String, String>> answers(Node node, Set<String> ids) {
-        String text = node.attributes().get(ATTRIBUTE);
-        if (text == null) {
+    private static List<Map<String, String>> answers(String packed, Node node, List<Repair> repairs) {
+        if (packed == null) {
             return List.of();
         }
         try {
-            List<Map<String, String>> answers = JSON.readValue(text, new TypeReference<>() {});
-            boolean sound = answers.stream().allMatch(answer -> answer != null && ids.contains(answer.get(ABOUT)));
-            return sound ? answers : List.of();
+            List<Map<String, String>> answers = JSON.readValue(packed, new TypeReference<>() {});
+            if (answers != null && answers.stream().allMatch(answer -> answer != null && answer.containsKey(ABOUT))) {
+                return answers;
+            }
         } catch (JsonProcessingException notOurs) {
-            return List.of();
+            // Said below like any other text that is not a list of answers.
         }
+        repairs.add(new Repair(node.place(), Repair.Code.NOT_READ, false, List.of(ATTRIBUTE)));
+        return List.of();
     }
 }

@@ -25,8 +25,8 @@ class AgainTest {
             "xlsx", "xlsx",
             "csv-edges", "csv-edges");
 
-    private static final Map<String, String> PART =
-            Map.of("csv-matrix", "csv-matrix", "xlsx-matrix", "xlsx", "csv-nodes", "csv-nodes");
+    private static final Map<String, String> PART = Map.of(
+            "csv-matrix", "csv-matrix", "xlsx-matrix", "xlsx", "csv-nodes", "csv-nodes", "csv-links", "csv-edges");
 
     private final Workbench workbench = new Workbench(peerbench);
 

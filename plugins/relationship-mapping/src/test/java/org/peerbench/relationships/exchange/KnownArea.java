@@ -138,12 +138,26 @@ final class KnownArea {
         Predicate<String> told = heading -> ids || !heading.equals("report");
         return rows(workbench.export(area, "csv-edges")).stream()
                 .map(row -> {
-                    Map<String, String> shown = new TreeMap<>(row);
+                    Map<String, String> shown = new TreeMap<>(upright(row));
                     shown.keySet().removeIf(told.negate());
                     return shown.toString();
                 })
                 .sorted()
                 .toList();
+    }
+
+    /** Of links without a direction, what the second end says is the same as the first end's of the second. */
+    private static Map<String, String> upright(Map<String, String> row) {
+        if (!row.get("speaker").equals(row.get("target"))) {
+            return row;
+        }
+        Map<String, String> turned = new LinkedHashMap<>(row);
+        turned.put("speaker", "");
+        for (String end : List.of("", "_id", "_person")) {
+            turned.put("source" + end, row.get("target" + end));
+            turned.put("target" + end, row.get("source" + end));
+        }
+        return turned;
     }
 
     private static List<Map<String, String>> rows(byte[] csv) {

@@ -236,4 +236,29 @@ class QuirksTest {
         return assertThrows(Unreadable.class, () -> GraphmlReader.read(Parsed.in(text), limits))
                 .reason();
     }
+
+    /** igraph's write_graph: nodes are numbered anew, and what they were called stands in an attribute. */
+    @Test
+    void idsThatAnotherProgramNumberedAnewAreThoseThatTheyWere() {
+        NetworkFile file =
+                Parsed.graphml("<key id='v_id' for='node' attr.name='id'/><key id='e_id' for='edge' attr.name='id'/>"
+                        + "<graph><node id='n0'><data key='v_id'>council</data></node>"
+                        + "<node id='n1'><data key='v_id'>trust</data></node>"
+                        + "<edge source='n0' target='n1'><data key='e_id'>r7</data></edge></graph>");
+        assertEquals(
+                List.of("council", "trust"), file.nodes().stream().map(Node::id).toList());
+        assertEquals("council", file.links().get(0).source());
+        assertEquals(Map.of(), file.links().get(0).attributes());
+    }
+
+    @Test
+    void anAnswerAboutSomebodyWhoWasTakenOutOfTheFileIsLeftOutAndTheOthersStay() {
+        String packed = "[{\"about\":\"b\",\"status\":\"DONT_KNOW\"},{\"about\":\"gone\",\"level\":\"0\"}]";
+        NetworkFile file = Parsed.graphml("<key id='k' for='node' attr.name='answers_without_a_line'/>"
+                + "<graph><node id='a'><data key='k'>" + packed.replace("\"", "&quot;")
+                + "</data></node><node id='b'/></graph>");
+        assertEquals(1, file.links().size());
+        assertEquals(1, file.skipped());
+        assertEquals(List.of(Repair.Code.MISSING_END), Parsed.codes(file));
+    }
 }

@@ -64,6 +64,13 @@ public final class RandomNetworks {
         maybe(random, said, "respondent", "Director – adults");
         maybe(random, said, "speaker", nodes.get(to).id());
         maybe(random, said, "note", "=cmd|' /C calc'!A0");
+        maybe(random, said, "recorded", "2024-06-01T08:15:30.125Z");
+        maybe(random, said, "source_person", "p" + from);
+        maybe(random, said, "target_person", "p" + to);
+        maybe(random, said, "respondent_person", "p" + from);
+        maybe(random, said, "wave", pick(random, List.of("Spring 2024", "Herbst – 2025")));
+        maybe(random, said, "confidentiality", pick(random, List.of("PUBLIC", "COORDINATOR")));
+        maybe(random, said, "provenance", "Minutes");
         said.put("report", id);
         String source = nodes.get(from).id();
         String target = nodes.get(to).id();

@@ -3,7 +3,6 @@ package org.peerbench.relationships.file;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.ByteArrayInputStream;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,12 +56,16 @@ class RoundTripTest {
     }
 
     /** Kumu calls since when and until when by another name, because there "from" and "to" are the ends. */
+    private static Map<String, String> plain(Map<String, String> attributes) {
+        Map<String, String> plain = new TreeMap<>();
+        attributes.forEach((name, value) -> plain.put(name.replaceFirst("^valid ", ""), value));
+        return plain;
+    }
+
     private static Set<String> links(NetworkFile file) {
         Set<String> links = new TreeSet<>();
         for (Link link : file.links()) {
-            Map<String, String> said = new LinkedHashMap<>();
-            link.attributes().forEach((name, value) -> said.put(name.replace("valid ", ""), value));
-            links.add(link.source() + " " + link.target() + " " + link.drawn() + " " + new TreeMap<>(said));
+            links.add(link.source() + " " + link.target() + " " + link.drawn() + " " + plain(link.attributes()));
         }
         return links;
     }

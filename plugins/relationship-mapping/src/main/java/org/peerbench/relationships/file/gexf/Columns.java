@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.peerbench.relationships.file.Title;
 import org.peerbench.relationships.file.xml.XmlElement;
 
 /** The attributes that a file announces for nodes and for edges. */
@@ -19,7 +20,7 @@ final class Columns {
         for (XmlElement each : group.children("attribute")) {
             String id = each.first("id", "title");
             if (id != null) {
-                String title = each.get("title") == null ? id : each.get("title");
+                String title = each.get("title") == null ? id : Title.read(each.get("title"));
                 columns.putIfAbsent(
                         domain + " " + id,
                         new Column(id, title, domain, each.textOf("default").orElse(null)));

@@ -5,17 +5,20 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.peerbench.api.date.PartialDate;
 import org.peerbench.relationships.file.Direction;
 import org.peerbench.relationships.file.Link;
 import org.peerbench.relationships.file.NetworkFile;
 import org.peerbench.relationships.file.Node;
+import org.peerbench.relationships.file.Title;
 import org.peerbench.relationships.file.Unsaid;
 import org.peerbench.relationships.file.xml.XmlOut;
 
 /**
- * Writes GEXF. Partial dates stand in the attributes {@code from} and {@code to} as they are known; {@code start} and
+ * Writes GEXF. Partial dates stand in the attributes {@code valid_from} and {@code valid_to} as they are known; {@code start} and
  * {@code end} hold the first and the last whole day that they can mean, for timelines.
  */
 public final class GexfWriter {
@@ -60,8 +63,8 @@ public final class GexfWriter {
                 dynamic ? "dynamic" : "static",
                 "timeformat",
                 dynamic ? "date" : null);
-        announce(xml, "node", nodeColumns);
-        announce(xml, "edge", linkColumns);
+        announce(xml, "node", nodeColumns, Set.of());
+        announce(xml, "edge", linkColumns, whole(file, linkColumns.keySet()));
         xml.begin("nodes");
         file.nodes().forEach(node -> node(xml, node, nodeColumns));
         xml.end().begin("edges");
@@ -79,12 +82,24 @@ public final class GexfWriter {
         return columns;
     }
 
-    private static void announce(XmlOut xml, String domain, Map<String, String> columns) {
+    private static Set<String> whole(NetworkFile file, Set<String> columns) {
+        return columns.stream()
+                .filter(name -> Title.isWhole(
+                        name,
+                        file.links().stream()
+                                .flatMap(link ->
+                                        Stream.ofNullable(link.attributes().get(name)))
+                                .toList()))
+                .collect(Collectors.toSet());
+    }
+
+    private static void announce(XmlOut xml, String domain, Map<String, String> columns, Set<String> whole) {
         if (columns.isEmpty()) {
             return;
         }
         xml.begin("attributes", "class", domain, "mode", "static");
-        columns.forEach((title, id) -> xml.empty("attribute", "id", id, "title", title, "type", "string"));
+        columns.forEach((name, id) -> xml.empty(
+                "attribute", "id", id, "title", Title.of(name), "type", whole.contains(name) ? "integer" : "string"));
         xml.end();
     }
 

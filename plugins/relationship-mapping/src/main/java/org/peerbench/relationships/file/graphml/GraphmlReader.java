@@ -26,6 +26,7 @@ public final class GraphmlReader {
     private final Keys keys;
     private final List<XmlElement> nodes = new ArrayList<>();
     private final List<XmlElement> edges = new ArrayList<>();
+    private GivenIds ids = GivenIds.NONE;
     private boolean rooted;
     private int graphs;
 
@@ -74,6 +75,7 @@ public final class GraphmlReader {
 
     /** Values are put under their names only now, because keys may follow the nodes that use them. */
     private NetworkFile file() {
+        ids = GivenIds.of(nodes, keys);
         for (XmlElement node : nodes) {
             node(node);
         }
@@ -85,7 +87,7 @@ public final class GraphmlReader {
 
     private void node(XmlElement node) {
         Values values = keys.values(node, "node");
-        gathered.node(node.get("id"), values.label(), values.others(), node.line());
+        gathered.node(ids.of(node.get("id")), values.label(), values.others(), node.line());
         for (XmlElement inner : node.children("graph")) {
             gathered.repair(inner.line(), Repair.Code.NESTED, String.valueOf(node.get("id")));
             inner.children("node").forEach(this::node);
@@ -98,10 +100,10 @@ public final class GraphmlReader {
         String id = edge.get("id");
         gathered.link(new Link(
                 id == null ? "" : id,
-                edge.get("source"),
-                edge.get("target"),
+                ids.of(edge.get("source")),
+                ids.of(edge.get("target")),
                 Direction.of(edge.get("directed")).orElse(Direction.UNSAID),
-                keys.values(edge, "edge").all(),
+                GivenIds.without(keys.values(edge, "edge").all()),
                 true,
                 edge.line()));
     }

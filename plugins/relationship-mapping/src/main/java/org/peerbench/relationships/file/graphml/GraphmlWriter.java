@@ -1,13 +1,16 @@
 package org.peerbench.relationships.file.graphml;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.peerbench.relationships.file.Direction;
 import org.peerbench.relationships.file.Link;
 import org.peerbench.relationships.file.NetworkFile;
 import org.peerbench.relationships.file.Node;
+import org.peerbench.relationships.file.Title;
 import org.peerbench.relationships.file.Unsaid;
 import org.peerbench.relationships.file.xml.XmlOut;
 
@@ -31,8 +34,8 @@ public final class GraphmlWriter {
         file.links().forEach(link -> number(linkKeys, link.attributes().keySet(), "e"));
         XmlOut xml = new XmlOut();
         xml.begin("graphml", "xmlns", NAMESPACE);
-        nodeKeys.forEach((name, id) -> key(xml, id, "node", name));
-        linkKeys.forEach((name, id) -> key(xml, id, "edge", name));
+        nodeKeys.forEach((name, id) -> key(xml, id, "node", name, false));
+        linkKeys.forEach((name, id) -> key(xml, id, "edge", name, Title.isWhole(name, values(file, name))));
         xml.begin("graph", "id", "G", "edgedefault", "directed");
         file.nodes().forEach(node -> node(xml, node, nodeKeys));
         int number = 0;
@@ -47,9 +50,15 @@ public final class GraphmlWriter {
         new TreeSet<>(names).forEach(name -> keys.putIfAbsent(name, letter + keys.size()));
     }
 
-    private static void key(XmlOut xml, String id, String domain, String name) {
-        String type = name.equals("weight") ? "double" : "string";
-        xml.empty("key", "id", id, "for", domain, "attr.name", name, "attr.type", type);
+    private static List<String> values(NetworkFile file, String name) {
+        return file.links().stream()
+                .flatMap(link -> Stream.ofNullable(link.attributes().get(name)))
+                .toList();
+    }
+
+    private static void key(XmlOut xml, String id, String domain, String name, boolean whole) {
+        String type = name.equals("weight") ? "double" : whole ? "int" : "string";
+        xml.empty("key", "id", id, "for", domain, "attr.name", Title.of(name), "attr.type", type);
     }
 
     private static void node(XmlOut xml, Node node, Map<String, String> keys) {

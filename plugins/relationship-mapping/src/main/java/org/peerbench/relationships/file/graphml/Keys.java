@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.peerbench.relationships.file.Gathered;
 import org.peerbench.relationships.file.Repair;
+import org.peerbench.relationships.file.Title;
 import org.peerbench.relationships.file.xml.XmlElement;
 
 /** What the keys of a file mean. Types are of no matter: values are read as texts. */
@@ -30,7 +31,10 @@ final class Keys {
         String domain = element.get("for") == null ? "all" : element.get("for");
         String name = element.get("attr.name");
         Key key = new Key(
-                id, name == null ? id : name, domain, element.textOf("default").orElse(null));
+                id,
+                Title.read(name == null ? id : name),
+                domain,
+                element.textOf("default").orElse(null));
         if (keys.putIfAbsent(domain + " " + id, key) != null) {
             gathered.repair(element.line(), Repair.Code.SAME_KEY, id);
         }

@@ -1,0 +1,2 @@
+/** What is taken out as tables. */
+package org.peerbench.relationships.exporting;
