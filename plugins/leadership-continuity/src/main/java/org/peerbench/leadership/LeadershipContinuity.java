@@ -17,6 +17,7 @@ import org.peerbench.api.page.Template;
 import org.peerbench.api.page.View;
 import org.peerbench.api.text.Bundle;
 import org.peerbench.api.text.Texts;
+import org.peerbench.leadership.departure.DepartureRoom;
 import org.peerbench.leadership.importing.Importing;
 import org.peerbench.leadership.templates.JterecordedGenerated;
 import org.peerbench.leadership.words.Words;
@@ -36,6 +37,7 @@ public final class LeadershipContinuity implements Tool {
         to.texts(new Bundle("org.peerbench.leadership.picture.messages"));
         to.asset(new Asset("leadership-pictures.css", "org/peerbench/leadership/leadership-pictures.css"));
         to.permission(Permissions.WRITE);
+        DepartureRoom.contribute(to);
         to.migrations("org/peerbench/leadership/migrations");
         to.texts(new Bundle("org.peerbench.leadership.messages"));
         to.navigation(new NavigationItem("leadership.navigation", "", 20, READ.key()));
