@@ -84,6 +84,7 @@ final class MessageListPage {
                             .toList(),
                     texts.of("outbox.empty." + choice.key()),
                     choice == Choice.WAITING,
+                    MessageRows.handedOut(sql),
                     sending.mail().sends());
             long waiting = MessageRows.count(sql, Message.State.WAITING);
             return View.of(texts.of("outbox.title"), Template.of(JtelistGenerated::render, model))

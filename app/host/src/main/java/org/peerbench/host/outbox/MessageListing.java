@@ -11,6 +11,7 @@ import org.peerbench.api.text.Texts;
  * @param mail    how this workbench sends, in one sentence
  * @param empty   what to say where there is none
  * @param waiting whether those that wait are shown, with what can be done with all of them
+ * @param handed  how many wait that were copied or saved
  * @param sends   whether this workbench sends mail itself
  */
 public record MessageListing(
@@ -21,4 +22,5 @@ public record MessageListing(
         List<MessageLine> lines,
         String empty,
         boolean waiting,
+        long handed,
         boolean sends) {}

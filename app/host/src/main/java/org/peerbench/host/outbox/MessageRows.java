@@ -49,6 +49,14 @@ final class MessageRows {
                 .one();
     }
 
+    /** How many wait that somebody has copied or saved. */
+    static long handedOut(Handle sql) {
+        return sql.createQuery("select count(*) from outbox_message m where m.state = 'WAITING' and exists"
+                        + " (select 1 from outbox_event e where e.message_id = m.id and e.what = 'HANDED_OUT')")
+                .mapTo(Long.class)
+                .one();
+    }
+
     static List<MessageRow> ofRespondent(Handle sql, String tool, String respondent) {
         return sql.createQuery(SELECT + "where m.tool = :tool and m.respondent_id = :respondent order by m.id")
                 .bind("tool", tool)
