@@ -12,8 +12,10 @@ import java.util.List;
  * @param area    id of the area that the page is about, or {@code null}: the header's area switcher shows it
  * @param body    what stands below the title
  * @param status  the HTTP status, 200 or 422
+ * @param language of title and body, such as {@code cy} (BCP 47); {@code null} for that of the workbench
  */
-public record View(String title, String context, List<Crumb> trail, String area, Content body, int status) {
+public record View(
+        String title, String context, List<Crumb> trail, String area, Content body, int status, String language) {
     /**
      * One step of the breadcrumb.
      *
@@ -26,6 +28,11 @@ public record View(String title, String context, List<Crumb> trail, String area,
         trail = List.copyOf(trail);
     }
 
+    /** A page in the workbench's own language. */
+    public View(String title, String context, List<Crumb> trail, String area, Content body, int status) {
+        this(title, context, trail, area, body, status, null);
+    }
+
     /** A page with a title and a body. */
     public static View of(String title, Content body) {
         return new View(title, null, List.of(), null, body, 200);
@@ -33,22 +40,27 @@ public record View(String title, String context, List<Crumb> trail, String area,
 
     /** With the grey line under the title. */
     public View context(String line) {
-        return new View(title, line, trail, area, body, status);
+        return new View(title, line, trail, area, body, status, language);
     }
 
     /** With its place in the breadcrumb. */
     public View under(Crumb... crumbs) {
-        return new View(title, context, List.of(crumbs), area, body, status);
+        return new View(title, context, List.of(crumbs), area, body, status, language);
     }
 
     /** About an area. */
     public View about(String areaId) {
-        return new View(title, context, trail, areaId, body, status);
+        return new View(title, context, trail, areaId, body, status, language);
     }
 
     /** Shown again because what was sent is not right (422). */
     public View invalid() {
-        return new View(title, context, trail, area, body, 422);
+        return new View(title, context, trail, area, body, 422, language);
+    }
+
+    /** In another language than the workbench's, so that it is read aloud as it is written (WCAG 3.1.1). */
+    public View in(String tag) {
+        return new View(title, context, trail, area, body, status, tag);
     }
 
     /** As an answer. */

@@ -42,7 +42,10 @@ final class FramePages {
         boolean declined = sitting.respondent().how() == Respondent.Progress.DECLINED;
         String said = declined ? texts.of("survey.declined") : null;
         List<RespondentPage.Way> ways = declined ? List.of() : List.of(insteadOfAnswering(sitting));
-        return page(sitting.survey().title(), new RespondentPage(texts, said, sentences, List.of(), null, act, ways));
+        return page(
+                sitting,
+                sitting.survey().title(),
+                new RespondentPage(texts, said, sentences, List.of(), null, act, ways));
     }
 
     private static RespondentPage.Way insteadOfAnswering(Sitting sitting) {
@@ -62,13 +65,13 @@ final class FramePages {
     }
 
     /** After a step was kept: the next one, which may follow from it. */
-    Answer afterStep(Sitting before) {
+    Answer afterStep(Sitting before, Step saved) {
         Door.Behind behind = door.open(before.path().substring(SurveyLinks.PATH.length()));
         if (!(behind instanceof Door.Behind.Somebody somebody)) {
             return dead((Door.Behind.Nothing) behind);
         }
         Sitting now = somebody.sitting();
-        Optional<Step> next = now.next(now.steps());
+        Optional<Step> next = now.after(saved, now.steps());
         if (next.isEmpty() && now.survey().isTask()) {
             return send(now);
         }
@@ -90,6 +93,7 @@ final class FramePages {
                 List.of());
         String said = request.query("saved").isPresent() ? texts.of("survey.saved") : null;
         return page(
+                sitting,
                 texts.of("survey.check"),
                 new RespondentPage(
                         texts,
@@ -131,6 +135,7 @@ final class FramePages {
                 ? List.of()
                 : List.of(new RespondentPage.Way(sitting.path() + "/check", texts.of("survey.act.change")));
         return page(
+                sitting,
                 texts.of("survey.thanks"),
                 new RespondentPage(
                         texts, null, List.of(thanks, after), parts(sitting, false), more.orElse(null), null, ways));
@@ -144,6 +149,7 @@ final class FramePages {
         RespondentPage.Act act =
                 new RespondentPage.Act(sitting.path() + "/decline", texts.of("survey.act.decline.sure"), List.of());
         return page(
+                sitting,
                 texts.of("survey.decline"),
                 new RespondentPage(
                         texts,
@@ -173,6 +179,7 @@ final class FramePages {
                 : List.of();
         String sentence = texts.of(sitting.hasFinished() ? "survey.over.answered" : "survey.over");
         return page(
+                sitting,
                 texts.of("survey.over.title"),
                 new RespondentPage(
                         texts, null, List.of(sitting.survey().title(), sentence), List.of(), null, null, ways));
@@ -217,8 +224,8 @@ final class FramePages {
         return Answer.Redirect.to(next.map(sitting::stepPath).orElse(sitting.path() + "/check") + query);
     }
 
-    private static Answer page(String title, RespondentPage model) {
-        return view(title, model).answer();
+    private static Answer page(Sitting sitting, String title, RespondentPage model) {
+        return view(title, model).in(sitting.language()).answer();
     }
 
     private static View view(String title, RespondentPage model) {

@@ -65,7 +65,7 @@ final class StepPages {
                     .answer();
         }
         keeping.step(sitting, step, read, notice);
-        return frames.afterStep(sitting);
+        return frames.afterStep(sitting, step);
     }
 
     private static Optional<Step> asked(List<Step> steps, Request request) {
@@ -96,6 +96,6 @@ final class StepPages {
                 submit);
         String where = steps.size() == 1 ? null : texts.of("survey.where", at + 1, steps.size());
         StepShown shown = StepShown.of(texts, step, where, said, form, fields, sitting.combined(), errors);
-        return View.of(step.title(), shown.content());
+        return View.of(step.title(), shown.content()).in(sitting.language());
     }
 }

@@ -119,6 +119,40 @@ class SurveyFlowTest {
     }
 
     @Test
+    void aPartnerWhoIsAddedLateIsAskedAboutLikeTheOthers() {
+        String link = survey.link(0);
+        Walk walk = survey.walk(link)
+                .who(partners(1, 2), "")
+                .closely(levels(3, 1, 2))
+                .rated("trust", partner -> 3)
+                .rated("value", partner -> 2)
+                .brings(List.of("staff"));
+        assertEquals("Check your answers", walk.page().title());
+
+        walk.back(link + "/step/" + Names.who(survey.areaId())).who(partners(1, 2, 5), "");
+        assertEquals("How closely do you work together?", walk.page().title());
+        walk.closely(levels(2, 1, 2, 5));
+        assertEquals("How is it to work with them?", walk.page().title());
+        walk.rated("trust", partner -> 3).rated("value", partner -> 2);
+        assertEquals("Check your answers", walk.page().title());
+        assertEquals(Answer.of(2), stored().get(survey.partner(5)));
+    }
+
+    @Test
+    void pagesSayInWhichLanguageTheyAre() {
+        Person coordinator = peerbench.as(Role.COORDINATOR);
+        String words = "/surveys/" + survey.survey() + "/wording";
+        coordinator.post(words, Map.of("language", "cy", "ask.who", "Gyda phwy rydych chi’n gweithio?"));
+        Person phone = peerbench.nobody();
+        Page first = phone.get(survey.link(0));
+        assertEquals("en-GB", first.document().select("html").attr("lang"));
+        Page who = phone.follow(phone.submit(first, "main form", Map.of("language", "cy")));
+        assertEquals("Gyda phwy rydych chi’n gweithio?", who.title());
+        assertEquals("cy", who.document().select("html").attr("lang"));
+        assertEquals("en-GB", who.document().select("header").attr("lang"));
+    }
+
+    @Test
     void theLastPageShowsOnesOwnProfileBesideWhatPartnersSay() {
         answer(1, 3, 0);
         Page thanks = answer(0, 2, 1, 4);
