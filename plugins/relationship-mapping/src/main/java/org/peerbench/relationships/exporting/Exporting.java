@@ -62,6 +62,7 @@ public final class Exporting {
                 Answer.class,
                 (call, context) -> Reply.ok(file(call.request(), context))));
         to.page(new Page(PATH, Permissions.READ.key(), Exporting::file));
+        to.page(new Page("areas/{area}/files", Permissions.READ.key(), FilesPage::show));
     }
 
     private static Answer file(Request request, ToolContext context) {
@@ -110,7 +111,7 @@ public final class Exporting {
     }
 
     /** What is only told together with others is in no file, whoever asks. */
-    private static Relation relation(Place place, Request request) {
+    static Relation relation(Place place, Request request) {
         String code = request.query("relation").orElse(Relations.INTENSITY.code());
         if (Relations.isConfidential(code)) {
             throw new Refusal(
