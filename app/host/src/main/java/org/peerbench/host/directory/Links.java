@@ -45,6 +45,16 @@ record Links(String table, String owner, String other) {
         return !gone.isEmpty() || !fresh.isEmpty();
     }
 
+    /** Whether one is there. */
+    boolean has(Handle sql, String id, String key) {
+        return sql.createQuery("select 1 from %s where %s = :id and %s = :key".formatted(table, owner, other))
+                .bind("id", id)
+                .bind("key", key)
+                .mapTo(Integer.class)
+                .findFirst()
+                .isPresent();
+    }
+
     /** Adds one link, and says whether it was missing. */
     boolean include(Handle sql, Changes changes, String id, String key) {
         if (stored(sql, id).containsKey(key)) {

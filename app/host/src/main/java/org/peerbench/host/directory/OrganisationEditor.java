@@ -62,6 +62,10 @@ public final class OrganisationEditor {
 
     /** Records that an organisation works in an area (ids or codes); nothing changes if that is recorded already. */
     void worksIn(String organisation, String area) {
+        // A file of thousands of organisations asks for each, and most are there already.
+        if (Links.AREAS.has(sql, organisation, area)) {
+            return;
+        }
         var it = stored(organisation).organisation();
         String there = new Areas(sql)
                 .find(area)

@@ -1,18 +1,23 @@
 package org.peerbench.relationships.record;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.StatementContext;
 import org.peerbench.api.data.Changes;
 import org.peerbench.api.date.Span;
 
 /** The partners of areas. */
 public final class Partners {
     private static final String TABLE = "relationship_mapping__partner";
-    private static final String OF_AREA =
-            "select id, organisation_id, valid_from, valid_to, note, revision from relationship_mapping__partner where area_id = :area order by id";
+    private static final String ALL =
+            "select id, organisation_id, valid_from, valid_to, note, revision from relationship_mapping__partner where area_id = :area";
+    private static final String OF_AREA = ALL + " order by id";
+    private static final String ONE = ALL + " and organisation_id = :organisation";
     private static final String AREAS =
             "select distinct area_id from relationship_mapping__partner union select distinct area_id from relationship_mapping__report";
 
@@ -30,19 +35,16 @@ public final class Partners {
     public List<Partner> of(String area) {
         return sql.createQuery(OF_AREA)
                 .bind("area", area)
-                .map((row, context) -> new Partner(
-                        row.getString("id"),
-                        row.getString("organisation_id"),
-                        Span.of(row.getString("valid_from"), row.getString("valid_to")),
-                        row.getString("note"),
-                        row.getLong("revision")))
+                .map(Partners::partner)
                 .list();
     }
 
     /** The one for this organisation. */
     public Optional<Partner> of(String area, String organisation) {
-        return of(area).stream()
-                .filter(partner -> partner.organisation().equals(organisation))
+        return sql.createQuery(ONE)
+                .bind("area", area)
+                .bind("organisation", organisation)
+                .map(Partners::partner)
                 .findFirst();
     }
 
@@ -82,5 +84,14 @@ public final class Partners {
     /** Takes an organisation from the table as if it had never been there; its reports stay. */
     public void remove(Changes changes, Partner partner) {
         changes.delete(TABLE, partner.id(), partner.revision());
+    }
+
+    private static Partner partner(ResultSet row, StatementContext context) throws SQLException {
+        return new Partner(
+                row.getString("id"),
+                row.getString("organisation_id"),
+                Span.of(row.getString("valid_from"), row.getString("valid_to")),
+                row.getString("note"),
+                row.getLong("revision"));
     }
 }
