@@ -79,7 +79,7 @@ public record Paper(List<Bound> pairs, List<Dyad> unwritten) {
 
     private static Bound bound(Agreement agreement, String one, String other, Network network) {
         boolean confirmed =
-                network.dyads(DyadStatus.CONFIRMED).stream().anyMatch(tie -> tie.touches(one) && tie.touches(other));
+                network.ties(one).anyMatch(tie -> tie.status() == DyadStatus.CONFIRMED && tie.touches(other));
         return new Bound(agreement, one, other, confirmed);
     }
 

@@ -15,7 +15,7 @@ record TodaysWords(Map<List<String>, Word> words) {
     /** Of a network whose arcs are as their senders say. */
     static TodaysWords of(Network reported) {
         Map<List<String>, Word> words = new HashMap<>();
-        for (Dyad dyad : reported.dyads()) {
+        for (Dyad dyad : reported.told()) {
             words.put(List.of(dyad.from(), dyad.to()), dyad.says());
         }
         return new TodaysWords(words);

@@ -80,7 +80,7 @@ public final class SmallMap {
 
     private Stream<Dyad> lines() {
         return Stream.concat(
-                network.dyads(DyadStatus.UNKNOWN).size() > Drawn.MOST_UNKNOWN
+                network.count(DyadStatus.UNKNOWN) > Drawn.MOST_UNKNOWN
                         ? Stream.empty()
                         : network.dyads(DyadStatus.UNKNOWN).stream(),
                 network.ties().stream()

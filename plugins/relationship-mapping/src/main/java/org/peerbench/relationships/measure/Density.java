@@ -18,7 +18,7 @@ public record Density(int ties, int known, int pairs) {
     /** The density of a network; of one organisation's own view, that of its own pairs. */
     public static Density of(Network network) {
         int pairs = network.dyads().size();
-        int unknown = network.dyads(DyadStatus.UNKNOWN).size();
+        int unknown = network.count(DyadStatus.UNKNOWN);
         return new Density(network.ties().size(), pairs - unknown, pairs);
     }
 

@@ -28,7 +28,7 @@ public record LevelProfile(List<Level> levels) {
 
     /** The profile of a network. */
     public static LevelProfile of(Network network) {
-        List<Integer> values = network.dyads().stream()
+        List<Integer> values = network.told().stream()
                 .map(Dyad::value)
                 .filter(OptionalInt::isPresent)
                 .map(OptionalInt::getAsInt)

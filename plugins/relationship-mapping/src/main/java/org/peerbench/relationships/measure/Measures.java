@@ -32,9 +32,7 @@ public record Measures(
                 Density.of(network),
                 LevelProfile.of(network),
                 Coverage.of(network),
-                new Share(
-                        network.dyads(DyadStatus.CONFIRMED).size(),
-                        network.ties().size()),
+                new Share(network.count(DyadStatus.CONFIRMED), network.ties().size()),
                 Degrees.of(network),
                 Components.of(network));
     }

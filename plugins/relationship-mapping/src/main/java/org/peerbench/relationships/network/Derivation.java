@@ -1,13 +1,13 @@
 package org.peerbench.relationships.network;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** One derivation: every pair is asked for both words. Time grows with the square of the partners. */
+/** One derivation: every pair about which there is a report is asked for both words. */
 final class Derivation {
     private final List<Actor> actors;
     private final NetworkQuestion question;
@@ -26,29 +26,25 @@ final class Derivation {
         return new Network(question, actors, dyads(), response());
     }
 
-    private List<Dyad> dyads() {
-        List<Dyad> dyads = new ArrayList<>();
-        for (int first = 0; first < actors.size(); first++) {
-            String from = actors.get(first).id();
-            for (int second = question.directed() ? 0 : first + 1; second < actors.size(); second++) {
-                if (first != second && wanted(from)) {
-                    dyads.add(dyad(from, actors.get(second).id()));
-                }
+    private Pairs dyads() {
+        List<String> ids = actors.stream().map(Actor::id).toList();
+        Map<String, Integer> numbers = new HashMap<>();
+        ids.forEach(id -> numbers.put(id, numbers.size()));
+        Pairs pairs = question.view()
+                .map(viewer -> Pairs.from(viewer, ids))
+                .orElseGet(() -> new Pairs(ids, question.directed()));
+        for (List<String> ends : spoken.views()) {
+            Integer from = numbers.get(ends.get(0));
+            Integer to = numbers.get(ends.get(1));
+            if (from != null && to != null && pairs.has(from, to)) {
+                pairs.tell(from, to, dyad(ends.get(0), ends.get(1)));
             }
         }
-        return dyads;
-    }
-
-    private boolean wanted(String from) {
-        return question.view().map(from::equals).orElse(true);
+        return pairs;
     }
 
     private Dyad dyad(String from, String to) {
         int reports = spoken.count(from, to);
-        if (reports == 0) {
-            // Of very many partners most pairs are like this one.
-            return new Dyad(from, to, DyadStatus.UNKNOWN, OptionalInt.empty(), Word.NOTHING, Word.NOTHING, 0);
-        }
         return Dyad.of(from, to, spoken.word(from, from, to), spoken.word(to, from, to), reports, question);
     }
 

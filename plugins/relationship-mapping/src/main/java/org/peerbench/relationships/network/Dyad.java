@@ -22,6 +22,16 @@ public record Dyad(String from, String to, DyadStatus status, OptionalInt value,
         return new Dyad(from, to, status(tie, says, answers), value, says, answers, reports);
     }
 
+    /** A pair about which there is no report. */
+    static Dyad untold(String from, String to) {
+        return new Dyad(from, to, DyadStatus.UNKNOWN, OptionalInt.empty(), Word.NOTHING, Word.NOTHING, 0);
+    }
+
+    /** Whether anything was reported about it. */
+    boolean told() {
+        return !equals(untold(from, to));
+    }
+
     private static DyadStatus status(Verdict tie, Word says, Word answers) {
         return switch (tie) {
             case UNKNOWN -> DyadStatus.UNKNOWN;

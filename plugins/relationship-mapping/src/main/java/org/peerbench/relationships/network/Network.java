@@ -1,22 +1,62 @@
 package org.peerbench.relationships.network;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The network that follows from the reports: partners and, for every pair of them, what is known.
- *
- * @param question what was asked for
- * @param actors   the partners in the order given, also those without a tie
- * @param dyads    every pair of partners once or, in a directed network, every ordered pair; first ends in the order of
- *                 the partners
- * @param response how much was answered
+ * The network that follows from the reports: partners and, for every pair of them, what is known. Immutable. Of very many
+ * partners nearly all pairs are not known of at all, so that whoever can does without looking at each: {@link #ties()},
+ * {@link #told()} and {@link #count} do.
  */
-public record Network(NetworkQuestion question, List<Actor> actors, List<Dyad> dyads, Response response) {
-    public Network {
-        actors = List.copyOf(actors);
-        dyads = List.copyOf(dyads);
+public final class Network {
+    private final NetworkQuestion question;
+    private final List<Actor> actors;
+    private final List<Dyad> dyads;
+    private final Response response;
+    private final List<Dyad> told;
+    private final List<Dyad> ties;
+    private final Map<String, Actor> byId = new HashMap<>();
+    private final Map<String, List<Dyad>> byEnd = new HashMap<>();
+
+    /**
+     * A network.
+     *
+     * @param question what was asked for
+     * @param actors   the partners in the order given, also those without a tie
+     * @param dyads    every pair of partners once or, in a directed network, every ordered pair; first ends in the order of
+     *                 the partners
+     * @param response how much was answered
+     */
+    public Network(NetworkQuestion question, List<Actor> actors, List<Dyad> dyads, Response response) {
+        this(
+                question,
+                List.copyOf(actors),
+                List.copyOf(dyads),
+                dyads.stream().filter(Dyad::told).toList(),
+                response);
+    }
+
+    Network(NetworkQuestion question, List<Actor> actors, Pairs dyads, Response response) {
+        this(question, List.copyOf(actors), dyads, dyads.told(), response);
+    }
+
+    private Network(
+            NetworkQuestion question, List<Actor> actors, List<Dyad> dyads, List<Dyad> told, Response response) {
+        this.question = question;
+        this.actors = actors;
+        this.dyads = dyads;
+        this.response = response;
+        this.told = told;
+        this.ties = told.stream().filter(Dyad::tie).toList();
+        actors.forEach(actor -> byId.put(actor.id(), actor));
+        for (Dyad tie : ties) {
+            byEnd.computeIfAbsent(tie.from(), end -> new ArrayList<>()).add(tie);
+            byEnd.computeIfAbsent(tie.to(), end -> new ArrayList<>()).add(tie);
+        }
     }
 
     /**
@@ -46,24 +86,57 @@ public record Network(NetworkQuestion question, List<Actor> actors, List<Dyad> d
         return new Derivation(actors, reports, question).network();
     }
 
+    /** What was asked for. */
+    public NetworkQuestion question() {
+        return question;
+    }
+
+    /** The partners, also those without a tie. */
+    public List<Actor> actors() {
+        return actors;
+    }
+
+    /** Every pair of partners once or, in a directed network, every ordered pair; first ends in the partners' order. */
+    public List<Dyad> dyads() {
+        return dyads;
+    }
+
+    /** How much was answered. */
+    public Response response() {
+        return response;
+    }
+
+    /** The pairs or arcs about which anything was reported, in the same order. */
+    public List<Dyad> told() {
+        return told;
+    }
+
     /** Pairs or arcs that count as ties. */
     public List<Dyad> ties() {
-        return dyads.stream().filter(Dyad::tie).toList();
+        return ties;
     }
 
     /** Pairs or arcs with this status. */
     public List<Dyad> dyads(DyadStatus status) {
-        return dyads.stream().filter(dyad -> dyad.status() == status).toList();
+        List<Dyad> some = status == DyadStatus.UNKNOWN ? dyads : told;
+        return some.stream().filter(dyad -> dyad.status() == status).toList();
+    }
+
+    /** How many pairs or arcs have this status. */
+    public int count(DyadStatus status) {
+        int untold = status == DyadStatus.UNKNOWN ? dyads.size() - told.size() : 0;
+        return untold
+                + (int) told.stream().filter(dyad -> dyad.status() == status).count();
     }
 
     /** Ties of a partner, as either end. */
     public Stream<Dyad> ties(String actor) {
-        return dyads.stream().filter(dyad -> dyad.tie() && dyad.touches(actor));
+        return byEnd.getOrDefault(actor, List.of()).stream();
     }
 
     /** The partner with this id. */
     public Optional<Actor> actor(String id) {
-        return actors.stream().filter(actor -> actor.id().equals(id)).findFirst();
+        return Optional.ofNullable(byId.get(id));
     }
 
     /** Whether it has arcs instead of pairs. */

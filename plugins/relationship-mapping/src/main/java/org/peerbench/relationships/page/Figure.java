@@ -27,7 +27,7 @@ public record Figure(String name, String value, String beside, String path, Defi
      */
     static List<Figure> of(Network network, OnePerson.Known hanging, Texts texts, UnaryOperator<String> path) {
         int ties = network.ties().size();
-        int confirmed = network.dyads(DyadStatus.CONFIRMED).size();
+        int confirmed = network.count(DyadStatus.CONFIRMED);
         List<String> missing = Seating.of(network).places(State.MISSING).stream()
                 .map(place -> texts.of(place.seat().key()))
                 .toList();

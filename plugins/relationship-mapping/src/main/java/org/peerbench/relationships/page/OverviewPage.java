@@ -64,8 +64,8 @@ public final class OverviewPage {
                 context.path("areas/" + area.code()),
                 network.actors().size(),
                 network.ties().size(),
-                network.dyads(DyadStatus.CONFIRMED).size(),
-                network.dyads(DyadStatus.UNKNOWN).size(),
+                network.count(DyadStatus.CONFIRMED),
+                network.count(DyadStatus.UNKNOWN),
                 missing.isEmpty() ? context.texts().of("overview.nobodyMissing") : String.join(", ", missing));
     }
 

@@ -38,7 +38,7 @@ final class Part {
                 closeness,
                 eyes(question, shown.every()),
                 around(shown),
-                shown.network().dyads(DyadStatus.UNKNOWN).size());
+                shown.network().count(DyadStatus.UNKNOWN));
     }
 
     private static Message eyes(NetworkQuestion question, Network network) {

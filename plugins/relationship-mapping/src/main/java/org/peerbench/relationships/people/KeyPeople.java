@@ -100,7 +100,7 @@ public record KeyPeople(List<Link> links, List<Carrier> people) {
     private static Map<Pair, Set<String>> denied(Network network) {
         NetworkQuestion question = network.question();
         Map<Pair, Set<String>> denied = new HashMap<>();
-        for (Dyad dyad : network.dyads()) {
+        for (Dyad dyad : network.told()) {
             for (Pair pair : List.of(new Pair(dyad.from(), dyad.to()), new Pair(dyad.to(), dyad.from()))) {
                 Set<String> no = denied.computeIfAbsent(pair, none -> new HashSet<>());
                 Stream.of(Map.entry(dyad.from(), dyad.says()), Map.entry(dyad.to(), dyad.answers()))

@@ -16,15 +16,12 @@ public final class NetworkSentence {
                 "network.sentence",
                 network.actors().size(),
                 network.ties().size(),
-                network.dyads(DyadStatus.CONFIRMED).size(),
-                network.dyads(DyadStatus.UNKNOWN).size());
+                network.count(DyadStatus.CONFIRMED),
+                network.count(DyadStatus.UNKNOWN));
     }
 
     /** Links and what is not yet known. */
     public static Message heading(Network network) {
-        return Message.of(
-                "network.heading",
-                network.ties().size(),
-                network.dyads(DyadStatus.UNKNOWN).size());
+        return Message.of("network.heading", network.ties().size(), network.count(DyadStatus.UNKNOWN));
     }
 }

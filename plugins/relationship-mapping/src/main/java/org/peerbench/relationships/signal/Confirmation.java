@@ -24,8 +24,8 @@ final class Confirmation {
 
     static Stream<Signal> few(Facts facts) {
         Network network = facts.network();
-        Share confirmed = new Share(
-                network.dyads(DyadStatus.CONFIRMED).size(), network.ties().size());
+        Share confirmed =
+                new Share(network.count(DyadStatus.CONFIRMED), network.ties().size());
         if (confirmed.of() < ENOUGH || confirmed.value().orElse(1) >= FEW) {
             return Stream.empty();
         }

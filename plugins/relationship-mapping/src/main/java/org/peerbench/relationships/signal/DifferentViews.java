@@ -19,7 +19,7 @@ final class DifferentViews {
 
     static Stream<Signal> look(Facts facts) {
         Scale scale = facts.network().question().relation().scale();
-        List<Dyad> apart = facts.network().dyads().stream()
+        List<Dyad> apart = facts.network().told().stream()
                 .filter(dyad -> dyad.says().given() && dyad.answers().given())
                 .filter(dyad -> gap(dyad, scale) >= APART)
                 .sorted(Comparator.comparingInt(dyad -> -gap(dyad, scale)))

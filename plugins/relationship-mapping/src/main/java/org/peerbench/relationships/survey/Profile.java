@@ -64,9 +64,8 @@ public final class Profile {
         NetworkQuestion question = NetworkQuestion.of(Relations.INTENSITY, LocalDate.now(context.clock()))
                 .at(WORKING);
         Network network = AreaRecord.of(area, Viewer.ANYBODY, context).network(question);
-        return network.dyads().stream()
-                .filter(dyad -> dyad.touches(organisation) && dyad.tie())
-                .map(dyad -> line(dyad, organisation, network, texts))
+        return network.ties(organisation)
+                .map(tie -> line(tie, organisation, network, texts))
                 .toList();
     }
 
