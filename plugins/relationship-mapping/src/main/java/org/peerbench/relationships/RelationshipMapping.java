@@ -89,7 +89,7 @@ public final class RelationshipMapping implements Tool {
         to.subscription(new Subscription<>(Event.OrganisationsMerged.class, Mergers::hear));
         Importing.contribute(to);
         Exporting.contribute(to);
-        to.exporter(new TableExporter("areas/{area}/ties", READ, TiesTable::take));
+        to.exporter(new TableExporter("areas/{area}/ties", READ, new TiesTable(REMARKS)::take));
     }
 
     private void pages(Contributions to) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.peerbench.api.page.Request;
 import org.peerbench.api.page.part.Tag;
+import org.peerbench.relationships.map.Sign;
 import org.peerbench.relationships.page.Place;
 import org.peerbench.relationships.page.Remarks.Remark;
 
@@ -20,6 +21,7 @@ public final class AgreementRemarks {
                                 .map(tie -> new Remark(
                                         tie.from(),
                                         tie.to(),
+                                        Sign.UNWRITTEN,
                                         new Tag(Tag.Kind.WATCH, place.texts().of("agreement.remark.unwritten.short")),
                                         place.texts().of("agreement.remark.unwritten"),
                                         place.path("agreements/new"))))
@@ -31,6 +33,7 @@ public final class AgreementRemarks {
         return new Remark(
                 pair.one(),
                 pair.other(),
+                pair.confirmed() ? Sign.AGREED : Sign.ON_PAPER,
                 new Tag(
                         pair.confirmed() ? Tag.Kind.STRENGTH : Tag.Kind.WATCH,
                         place.texts().of("agreement.remark." + end + ".short")),

@@ -70,8 +70,8 @@ final class Bends {
         double y = start.y();
         for (int piece = 1; piece <= PIECES; piece++) {
             double share = piece / (double) PIECES;
-            double nextX = along(start.x(), middleX, end.x(), share);
-            double nextY = along(start.y(), middleY, end.y(), share);
+            double nextX = TieLine.along(start.x(), middleX, end.x(), share);
+            double nextY = TieLine.along(start.y(), middleY, end.y(), share);
             trouble += outside(nextX, nextY);
             for (int index = 0; index < over.length; index++) {
                 Partner partner = partners.get(index);
@@ -86,12 +86,6 @@ final class Bends {
             trouble += one;
         }
         return trouble;
-    }
-
-    /** A point of a quadratic curve. */
-    private static double along(double start, double middle, double end, double share) {
-        double left = 1 - share;
-        return left * left * start + 2 * left * share * middle + share * share * end;
     }
 
     private double outside(double x, double y) {

@@ -25,7 +25,7 @@ final class Legend {
     private double x = MARGIN;
     private int y;
 
-    Legend(Network network, Drawn drawn, Texts texts, int top) {
+    Legend(Network network, Drawn drawn, Signs signs, Texts texts, int top) {
         this.network = network;
         this.texts = texts;
         this.y = top + ROW;
@@ -34,6 +34,7 @@ final class Legend {
         sectors();
         statuses();
         levels();
+        signs(signs);
         drawn.notes().forEach(note -> note(note.in(texts)));
         svg.close();
     }
@@ -79,6 +80,19 @@ final class Legend {
         shown.forEach(point -> sample(
                 TieLine.classes(DyadStatus.CONFIRMED, scale.rank(point.value())),
                 point.label().in(texts)));
+        newRow();
+    }
+
+    private void signs(Signs signs) {
+        if (signs.present().isEmpty()) {
+            return;
+        }
+        for (Sign sign : signs.present()) {
+            String name = texts.of(sign.key());
+            room(24, name);
+            SignMark.draw(svg, sign, (int) x + 10, y - 5);
+            word(name, 28);
+        }
         newRow();
     }
 

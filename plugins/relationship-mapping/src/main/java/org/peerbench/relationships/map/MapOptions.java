@@ -1,5 +1,6 @@
 package org.peerbench.relationships.map;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -13,35 +14,47 @@ import org.peerbench.relationships.network.Actor;
  * @param unknown draw the unknown pairs even when they are many
  * @param link    where a partner's mark leads; nothing makes it a stop for the keyboard without a link
  * @param alone   where the map of this partner only is
+ * @param signs   the pairs to mark
  */
 public record MapOptions(
         String title,
         OptionalInt level,
         boolean unknown,
         Function<Actor, Optional<String>> link,
-        Function<Actor, Optional<String>> alone) {
+        Function<Actor, Optional<String>> alone,
+        List<Signed> signs) {
+    public MapOptions {
+        signs = List.copyOf(signs);
+    }
+
     /** The usual map, without links. */
     public static MapOptions titled(String title) {
-        return new MapOptions(title, OptionalInt.empty(), false, actor -> Optional.empty(), actor -> Optional.empty());
+        return new MapOptions(
+                title, OptionalInt.empty(), false, actor -> Optional.empty(), actor -> Optional.empty(), List.of());
     }
 
     /** With marks that lead somewhere. */
     public MapOptions linking(Function<Actor, String> address) {
-        return new MapOptions(title, level, unknown, address.andThen(Optional::of), alone);
+        return new MapOptions(title, level, unknown, address.andThen(Optional::of), alone, signs);
     }
 
     /** With marks of which each can be shown alone. */
     public MapOptions focusing(Function<Actor, String> address) {
-        return new MapOptions(title, level, unknown, link, address.andThen(Optional::of));
+        return new MapOptions(title, level, unknown, link, address.andThen(Optional::of), signs);
+    }
+
+    /** With these pairs marked. */
+    public MapOptions marking(List<Signed> pairs) {
+        return new MapOptions(title, level, unknown, link, alone, pairs);
     }
 
     /** Only ties at least this close. */
     public MapOptions from(int least) {
-        return new MapOptions(title, OptionalInt.of(least), unknown, link, alone);
+        return new MapOptions(title, OptionalInt.of(least), unknown, link, alone, signs);
     }
 
     /** With all unknown pairs. */
     public MapOptions withUnknown() {
-        return new MapOptions(title, level, true, link, alone);
+        return new MapOptions(title, level, true, link, alone, signs);
     }
 }

@@ -30,6 +30,7 @@ public final class RelationshipMap {
     private final MapOptions options;
     private final Drawn drawn;
     private final Bends bends;
+    private final Signs signs;
 
     /**
      * A map.
@@ -42,8 +43,17 @@ public final class RelationshipMap {
         this.network = network;
         this.options = options;
         this.drawn = Drawn.of(network, options);
-        this.layout = Sides.of(layout, network.actors(), drawn.lines());
+        this.signs = new Signs(options.signs(), network, drawn);
+        this.layout = Sides.of(
+                layout,
+                network.actors(),
+                Stream.concat(drawn.lines().stream(), signs.paper().stream()).toList());
         this.bends = new Bends(this.layout, network, true);
+    }
+
+    /** The signs that are drawn, in order. */
+    public List<Sign> signs() {
+        return signs.present();
     }
 
     /** What is drawn and what is left out. */
@@ -53,7 +63,7 @@ public final class RelationshipMap {
 
     /** For the page: styled by the page's style sheet, every partner a stop for the keyboard. */
     public String inPage(Texts texts) {
-        Legend legend = new Legend(network, drawn, texts, layout.height());
+        Legend legend = new Legend(network, drawn, signs, texts, layout.height());
         // The page's scripts make the marks one tab stop with arrow keys, say where one is in the line above the map,
         // and enlarge what stands within the frame.
         Svg svg = frame(
@@ -74,6 +84,7 @@ public final class RelationshipMap {
         svg.open("g", "clip-path", "url(#map-frame)").open("g", "data-zoom-layer", "");
         ties(svg, texts);
         plates(svg);
+        signs.draw(svg, layout, bends, network);
         Map<String, String> near = near();
         for (Actor actor : network.actors()) {
             String alone = options.alone().apply(actor).orElse("");
@@ -104,13 +115,14 @@ public final class RelationshipMap {
 
     /** For a file: the same picture with its style inside, nothing to act on. */
     public String export(Texts texts) {
-        Legend legend = new Legend(network, drawn, texts, layout.height());
+        Legend legend = new Legend(network, drawn, signs, texts, layout.height());
         Svg svg = frame(legend, "img");
         head(svg, texts);
         svg.style(ExportStyle.of(RelationshipMap.class, "/org/peerbench/relationships/relationship-map.css"));
         svg.empty("rect", "class", "ground", "width", Layout.WIDTH, "height", legend.bottom());
         ties(svg, texts);
         plates(svg);
+        signs.draw(svg, layout, bends, network);
         for (Actor actor : network.actors()) {
             svg.open("g", "class", "partner");
             PartnerMark.plain(svg, actor, spot(actor.id()), name(actor, texts));
@@ -150,6 +162,12 @@ public final class RelationshipMap {
                 .collect(Collectors.toMap(
                         row -> row.who().id() + " " + row.whom().id(), Function.identity()));
         svg.open("g", "class", "ties");
+        for (Dyad dyad : signs.paper()) {
+            svg.open("g", "class", "tie tie-paper", "data-from", dyad.from(), "data-to", dyad.to());
+            svg.text("title", title(TieRow.of(network, dyad), dyad, texts));
+            TieLine.of(dyad, layout, bends, false).drawHollow(svg);
+            svg.close();
+        }
         for (Dyad dyad : order()) {
             svg.open(
                     "g",
@@ -159,11 +177,18 @@ public final class RelationshipMap {
                     dyad.from(),
                     "data-to",
                     dyad.to());
-            svg.text("title", rows.get(dyad.from() + " " + dyad.to()).title().in(texts));
-            TieLine.draw(svg, spot(dyad.from()), spot(dyad.to()), bends.of(dyad.from(), dyad.to()), network.directed());
+            svg.text("title", title(rows.get(dyad.from() + " " + dyad.to()), dyad, texts));
+            TieLine.of(dyad, layout, bends, network.directed()).draw(svg);
             svg.close();
         }
         svg.close();
+    }
+
+    private String title(TieRow row, Dyad dyad, Texts texts) {
+        return Stream.concat(
+                        Stream.of(row.title().in(texts)),
+                        signs.of(dyad).stream().map(sign -> texts.of("map.sign.title", texts.of(sign.key()))))
+                .collect(Collectors.joining(" "));
     }
 
     /** Between lines and marks: a plate covers lines, and no mark is ever covered. */

@@ -95,8 +95,7 @@ public final class SmallMap {
     private void line(Svg svg, Dyad dyad) {
         String classes = TieLine.classes(dyad, network.question().relation().scale());
         svg.open("g", "class", isNew(dyad) ? classes + " tie-began" : classes);
-        double bend = bends.of(dyad.from(), dyad.to());
-        TieLine.draw(svg, layout.of(dyad.from()), layout.of(dyad.to()), bend, network.directed());
+        TieLine.of(dyad, layout, bends, network.directed()).draw(svg);
         svg.close();
     }
 

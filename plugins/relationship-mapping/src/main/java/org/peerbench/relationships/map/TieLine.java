@@ -16,7 +16,35 @@ final class TieLine {
     private static final double ASIDE = 3.5;
     private static final double ARROW = 12;
 
-    private TieLine() {}
+    private final double x1;
+    private final double y1;
+    private final double middleX;
+    private final double middleY;
+    private final double x2;
+    private final double y2;
+    private final boolean straight;
+    private final boolean directed;
+
+    /** A line, straight or around what stands in its way, with an arrow where the way matters. */
+    TieLine(Layout.Spot from, Layout.Spot to, double bend, boolean directed) {
+        double length = Math.max(1, length(to.x() - from.x(), to.y() - from.y()));
+        double ux = (to.x() - from.x()) / length;
+        double uy = (to.y() - from.y()) / length;
+        double gap = Math.min(GAP, length / 3);
+        double aside = directed ? ASIDE : 0;
+        this.x1 = from.x() + ux * gap + uy * aside;
+        this.y1 = from.y() + uy * gap - ux * aside;
+        this.x2 = to.x() - ux * gap + uy * aside;
+        this.y2 = to.y() - uy * gap - ux * aside;
+        this.middleX = (x1 + x2) / 2 + uy * 2 * bend;
+        this.middleY = (y1 + y2) / 2 - ux * 2 * bend;
+        this.straight = bend == 0;
+        this.directed = directed;
+    }
+
+    static TieLine of(Dyad dyad, Layout layout, Bends bends, boolean directed) {
+        return new TieLine(layout.of(dyad.from()), layout.of(dyad.to()), bends.of(dyad.from(), dyad.to()), directed);
+    }
 
     /** The classes that give a tie its colour, dash and width. */
     static String classes(DyadStatus status, int rank) {
@@ -35,35 +63,54 @@ final class TieLine {
         return directed ? Math.min(MOST_BEND, length(to.x() - from.x(), to.y() - from.y()) * BEND) : 0;
     }
 
-    /** A line, straight or around what stands in its way, with an arrow where the way matters. */
-    static void draw(Svg svg, Layout.Spot from, Layout.Spot to, double bend, boolean directed) {
-        double length = Math.max(1, length(to.x() - from.x(), to.y() - from.y()));
-        double ux = (to.x() - from.x()) / length;
-        double uy = (to.y() - from.y()) / length;
-        double gap = Math.min(GAP, length / 3);
-        double aside = directed ? ASIDE : 0;
-        double x1 = from.x() + ux * gap + uy * aside;
-        double y1 = from.y() + uy * gap - ux * aside;
-        double x2 = to.x() - ux * gap + uy * aside;
-        double y2 = to.y() - uy * gap - ux * aside;
-        double middleX = (x1 + x2) / 2 + uy * 2 * bend;
-        double middleY = (y1 + y2) / 2 - ux * 2 * bend;
+    /** About how long it is. */
+    double length() {
+        return Math.max(1, length(x2 - x1, y2 - y1));
+    }
+
+    /** Where one is after a share of the way. */
+    double x(double share) {
+        return along(x1, middleX, x2, share);
+    }
+
+    /** Where one is after a share of the way. */
+    double y(double share) {
+        return along(y1, middleY, y2, share);
+    }
+
+    /** A point of a quadratic curve. */
+    static double along(double start, double middle, double end, double share) {
+        double left = 1 - share;
+        return left * left * start + 2 * left * share * middle + share * share * end;
+    }
+
+    void draw(Svg svg) {
         if (directed) {
-            arc(svg, x1, y1, middleX, middleY, x2, y2);
-        } else if (bend != 0) {
-            line(svg, "M" + at(x1, y1) + "Q" + at(middleX, middleY) + " " + at(x2, y2));
+            arc(svg);
         } else {
-            line(svg, "M" + at(x1, y1) + "L" + at(x2, y2));
+            line(svg, path(x2, y2));
         }
     }
 
-    private static void arc(Svg svg, double x1, double y1, double middleX, double middleY, double x2, double y2) {
+    /** Two thin lines side by side: nothing runs between them yet. */
+    void drawHollow(Svg svg) {
+        line(svg, path(x2, y2));
+        svg.empty("path", "class", "tie-hollow", "d", path(x2, y2));
+    }
+
+    private String path(double endX, double endY) {
+        return straight
+                ? "M" + at(x1, y1) + "L" + at(endX, endY)
+                : "M" + at(x1, y1) + "Q" + at(middleX, middleY) + " " + at(endX, endY);
+    }
+
+    private void arc(Svg svg) {
         double length = Math.max(1, length(x2 - middleX, y2 - middleY));
         double ux = (x2 - middleX) / length;
         double uy = (y2 - middleY) / length;
         double backX = x2 - ux * ARROW;
         double backY = y2 - uy * ARROW;
-        line(svg, "M" + at(x1, y1) + "Q" + at(middleX, middleY) + " " + at(backX, backY));
+        line(svg, path(backX, backY));
         double half = ARROW * 0.55;
         String head = "M" + at(x2, y2) + "L" + at(backX + uy * half, backY - ux * half) + "L"
                 + at(backX - uy * half, backY + ux * half) + "z";

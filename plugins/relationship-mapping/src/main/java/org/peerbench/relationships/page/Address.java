@@ -26,6 +26,7 @@ public record Address(Map<String, String> chosen) {
             "survey",
             "show",
             "unknown",
+            "marks",
             "weighted",
             "q",
             "status",

@@ -1,6 +1,7 @@
 package org.peerbench.relationships.page;
 
 import gg.jte.Content;
+import java.util.List;
 import java.util.Optional;
 import org.peerbench.api.ToolContext;
 import org.peerbench.api.card.Card;
@@ -55,7 +56,7 @@ public final class AreaCards {
     }
 
     private Content picture(Shown shown) {
-        RelationshipMap map = shown.map(layouts);
+        RelationshipMap map = shown.map(layouts, List.of());
         return out -> out.writeContent(map.inPage(shown.texts()));
     }
 }

@@ -19,6 +19,8 @@ import org.peerbench.relationships.network.TieRule;
  * @param partners  one partner: for its own view, or for itself and those around it
  * @param rule      the rule or partner that is chosen
  * @param steps     how far around the partner, while one is chosen
+ * @param marks     what the picture can mark besides
+ * @param mark      which of it is chosen
  * @param kept      what the form carries on besides
  * @param forms     the equal forms
  */
@@ -29,6 +31,8 @@ public record Choices(
         List<Option> partners,
         String rule,
         List<Option> steps,
+        List<Option> marks,
+        String mark,
         List<Option> kept,
         Segments forms) {
     static Choices of(Shown shown) {
@@ -49,6 +53,8 @@ public record Choices(
                 Stream.of("1", "2")
                         .map(steps -> Option.of(steps, texts.of("page.steps." + steps)))
                         .toList(),
+                Marks.options(filter, texts),
+                Marks.of(filter).code(),
                 kept(filter.address()),
                 forms(shown));
     }

@@ -15,6 +15,7 @@ import org.peerbench.api.text.Texts;
 import org.peerbench.relationships.Permissions;
 import org.peerbench.relationships.change.Moments;
 import org.peerbench.relationships.map.Layouts;
+import org.peerbench.relationships.map.RelationshipMap;
 import org.peerbench.relationships.network.Network;
 import org.peerbench.relationships.network.Relation;
 import org.peerbench.relationships.sentences.NetworkSentence;
@@ -98,12 +99,29 @@ public final class MapPage {
 
     private Content body(Shown shown, Request request) {
         return switch (shown.filter().show()) {
-            case MAP ->
-                LargePicture.suits(shown.network()) ? LargePicture.of(shown) : Picture.of(shown, shown.map(layouts));
+            case MAP -> LargePicture.suits(shown.network()) ? LargePicture.of(shown) : picture(shown, request);
             case MATRIX -> MatrixView.of(shown);
             case TABLE -> TieListing.of(shown, remarks.of(shown.place(), request));
             case WORDS -> WordsView.of(shown);
         };
+    }
+
+    private Content picture(Shown shown, Request request) {
+        List<Remarks.Remark> marked = marked(shown, request);
+        return Picture.of(shown, map(shown, marked), marked);
+    }
+
+    private RelationshipMap map(Shown shown, List<Remarks.Remark> marked) {
+        return shown.map(layouts, Marks.of(shown.filter()).among(marked));
+    }
+
+    private List<Remarks.Remark> marked(Shown shown, Request request) {
+        Marks marks = Marks.of(shown.filter());
+        return marks == Marks.NONE
+                ? List.of()
+                : remarks.of(shown.place(), request).stream()
+                        .filter(remark -> marks.shows(remark.sign()))
+                        .toList();
     }
 
     private OnePerson.Known onePerson(Shown shown) {
@@ -124,7 +142,7 @@ public final class MapPage {
     /** Answers {@code areas/{area}/map.svg}: the picture as a file. */
     public Answer file(Request request, ToolContext context) {
         Shown shown = Shown.of(request, context);
-        String svg = shown.map(layouts).export(context.texts());
+        String svg = map(shown, marked(shown, request)).export(context.texts());
         String name = "relationships-" + shown.place().area().code() + "-" + request.asOf() + ".svg";
         return new Answer.Download(name, "image/svg+xml", svg.getBytes(StandardCharsets.UTF_8));
     }

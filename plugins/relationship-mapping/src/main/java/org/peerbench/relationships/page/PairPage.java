@@ -21,6 +21,7 @@ import org.peerbench.relationships.network.Basis;
 import org.peerbench.relationships.network.Relations;
 import org.peerbench.relationships.network.Report;
 import org.peerbench.relationships.record.Reports;
+import org.peerbench.relationships.sentences.DateWords;
 import org.peerbench.relationships.templates.JtepairGenerated;
 
 /** Everything that was said about two partners. */
@@ -114,7 +115,7 @@ public final class PairPage {
     }
 
     private static String text(PartialDate date, Texts texts) {
-        return date == null ? texts.of("page.notKnown") : date.text();
+        return date == null ? texts.of("page.notKnown") : DateWords.of(date);
     }
 
     /** Receives {@code areas/{area}/reports/{report}/take-back}. */

@@ -1,5 +1,6 @@
 package org.peerbench.relationships.page;
 
+import java.util.List;
 import org.peerbench.api.ToolContext;
 import org.peerbench.api.page.Request;
 import org.peerbench.api.text.Texts;
@@ -7,6 +8,7 @@ import org.peerbench.relationships.map.Layout;
 import org.peerbench.relationships.map.Layouts;
 import org.peerbench.relationships.map.MapOptions;
 import org.peerbench.relationships.map.RelationshipMap;
+import org.peerbench.relationships.map.Signed;
 import org.peerbench.relationships.network.Network;
 import org.peerbench.relationships.network.NetworkQuestion;
 
@@ -52,15 +54,16 @@ record Shown(Place place, Filter filter, Network whole, Network network, Network
         return layouts.of(place.known().network(all));
     }
 
-    /** The picture. */
-    RelationshipMap map(Layouts layouts) {
+    /** The picture, with these pairs marked. */
+    RelationshipMap map(Layouts layouts, List<Signed> marked) {
         String title = texts().of("page.title", place.area().name());
         String kept =
                 filter.address().without("show", "q", "status", "sort", "page").query();
         MapOptions options = MapOptions.titled(title)
                 .linking(actor -> place.path("partners/" + actor.id()) + kept)
                 .focusing(actor -> place.path("")
-                        + filter.address().with("only", actor.id()).query());
+                        + filter.address().with("only", actor.id()).query())
+                .marking(marked);
         Layout layout = layout(layouts);
         return new RelationshipMap(network, layout, filter.unknown() ? options.withUnknown() : options);
     }

@@ -7,9 +7,15 @@ import org.peerbench.api.page.part.Tag;
 import org.peerbench.api.text.Texts;
 import org.peerbench.relationships.network.DyadStatus;
 import org.peerbench.relationships.network.Network;
+import org.peerbench.relationships.sentences.DateWords;
 import org.peerbench.relationships.sentences.TieRow;
 
-/** A row of the table that says what the map shows. */
+/**
+ * A row of the table that says what the map shows.
+ *
+ * @param since in words
+ * @param day   the same as files say it
+ */
 public record TieLine(
         String who,
         String whom,
@@ -17,6 +23,7 @@ public record TieLine(
         String closeness,
         String saysSo,
         String since,
+        String day,
         String source,
         String path,
         boolean known,
@@ -40,6 +47,7 @@ public record TieLine(
                 new Tag(kind, texts.of(status)),
                 row.closeness().in(texts),
                 row.saysSo().in(texts),
+                row.since().map(DateWords::of).orElse(texts.of("page.notKnown")),
                 row.since().map(PartialDate::text).orElse(texts.of("page.notKnown")),
                 String.join(", ", row.sources()),
                 place.path("pairs/" + row.who().id() + "/" + row.whom().id()),
@@ -49,6 +57,6 @@ public record TieLine(
 
     /** With what else there is to say about the pair, in a few words each. */
     TieLine remarking(List<Tag> more) {
-        return new TieLine(who, whom, status, closeness, saysSo, since, source, path, known, List.copyOf(more));
+        return new TieLine(who, whom, status, closeness, saysSo, since, day, source, path, known, List.copyOf(more));
     }
 }

@@ -6,11 +6,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.peerbench.api.page.Template;
 import org.peerbench.api.page.part.Option;
 import org.peerbench.api.page.part.Tag;
 import org.peerbench.api.text.Texts;
+import org.peerbench.relationships.map.Sign;
+import org.peerbench.relationships.network.DyadStatus;
 import org.peerbench.relationships.sentences.TieRow;
 import org.peerbench.relationships.templates.JtetiesGenerated;
 
@@ -54,12 +58,11 @@ public record TieListing(
     private static TieListing listing(Shown shown, List<Remarks.Remark> remarks) {
         Address address = shown.filter().address().with("show", Show.TABLE.code());
         String path = shown.place().path("");
-        List<TieRow> rows = rows(shown);
+        List<TieRow> rows = rows(shown, remarks);
         int pages = Math.max(1, (rows.size() + ROWS - 1) / ROWS);
         int page = Math.min(pages, number(address.get("page")));
-        List<TieLine> lines = rows.subList((page - 1) * ROWS, Math.min(rows.size(), page * ROWS)).stream()
-                .map(row -> TieLine.of(row, shown.place()).remarking(about(row, remarks)))
-                .toList();
+        List<TieLine> lines =
+                lines(rows.subList((page - 1) * ROWS, Math.min(rows.size(), page * ROWS)), shown, remarks);
         return new TieListing(
                 shown.texts(),
                 path,
@@ -76,19 +79,28 @@ public record TieListing(
                 links(pages, page, address, path));
     }
 
-    private static List<Tag> about(TieRow row, List<Remarks.Remark> remarks) {
-        return remarks.stream()
-                .filter(remark -> remark.tag() != null
-                        && remark.about(row.who().id(), row.whom().id()))
-                .map(Remarks.Remark::tag)
+    /** The rows that are asked for, in the order that is asked for: the closest first unless another is. */
+    static List<TieLine> lines(Shown shown, List<Remarks.Remark> remarks) {
+        return lines(rows(shown, remarks), shown, remarks);
+    }
+
+    private static List<TieLine> lines(List<TieRow> rows, Shown shown, List<Remarks.Remark> remarks) {
+        Map<Set<String>, List<Tag>> tags = remarks.stream()
+                .filter(remark -> remark.tag() != null)
+                .collect(Collectors.groupingBy(
+                        remark -> Set.of(remark.one(), remark.other()),
+                        Collectors.mapping(Remarks.Remark::tag, Collectors.toList())));
+        return rows.stream()
+                .map(row -> TieLine.of(row, shown.place())
+                        .remarking(tags.getOrDefault(
+                                Set.of(row.who().id(), row.whom().id()), List.of())))
                 .toList();
     }
 
-    /** The rows that are asked for, in the order that is asked for: the closest first unless another is. */
-    static List<TieRow> rows(Shown shown) {
+    private static List<TieRow> rows(Shown shown, List<Remarks.Remark> remarks) {
         Address address = shown.filter().address();
         String words = address.get("q").toLowerCase(Locale.ROOT);
-        List<TieRow> rows = new ArrayList<>(every(shown).stream()
+        List<TieRow> rows = new ArrayList<>(Stream.concat(every(shown).stream(), onPaper(shown, remarks))
                 .filter(row -> address.get("status").isEmpty() || status(row).equals(address.get("status")))
                 .filter(row -> contains(row, words))
                 .toList());
@@ -103,6 +115,17 @@ public record TieListing(
     /** Of very many partners nearly every pair is not known; a list of them would say nothing. */
     private static List<TieRow> every(Shown shown) {
         return LargePicture.suits(shown.network()) ? TieRow.ofTies(shown.network()) : TieRow.of(shown.network());
+    }
+
+    /** What the picture draws as a line of its own: an agreement between two that both say do not work together. */
+    private static Stream<TieRow> onPaper(Shown shown, List<Remarks.Remark> remarks) {
+        return Marks.of(shown.filter()).shows(Sign.ON_PAPER)
+                ? shown.network().dyads(DyadStatus.NONE).stream()
+                        .filter(dyad -> remarks.stream()
+                                .anyMatch(remark ->
+                                        remark.sign() == Sign.ON_PAPER && remark.about(dyad.from(), dyad.to())))
+                        .map(dyad -> TieRow.of(shown.network(), dyad))
+                : Stream.empty();
     }
 
     private static boolean contains(TieRow row, String words) {

@@ -8,6 +8,7 @@ import org.peerbench.api.page.Request;
 import org.peerbench.api.page.part.Tag;
 import org.peerbench.api.text.Texts;
 import org.peerbench.relationships.Permissions;
+import org.peerbench.relationships.map.Sign;
 import org.peerbench.relationships.page.Place;
 import org.peerbench.relationships.page.Remarks.Remark;
 import org.peerbench.relationships.sentences.DateWords;
@@ -47,6 +48,7 @@ public final class CarrierRemarks {
                             : texts.of("people.remark.leaves.unnamed", day);
                     return remark(
                             link,
+                            Sign.LEAVING,
                             new Tag(Tag.Kind.NEED, texts.of("people.remark.leaves.short")),
                             sentence,
                             named ? place.path("people/" + person) : null);
@@ -68,6 +70,7 @@ public final class CarrierRemarks {
         Tag tag = link.hangsOnOne() ? new Tag(Tag.Kind.WATCH, texts.of("people.remark.single.short")) : null;
         return Optional.of(remark(
                 link,
+                null,
                 tag,
                 sentence.strip(),
                 named && link.hangsOnOne()
@@ -80,7 +83,7 @@ public final class CarrierRemarks {
         return people.isEmpty() ? roster.unnamed(end) : people;
     }
 
-    private static Remark remark(Link link, Tag tag, String sentence, String path) {
-        return new Remark(link.pair().a(), link.pair().b(), tag, sentence, path);
+    private static Remark remark(Link link, Sign sign, Tag tag, String sentence, String path) {
+        return new Remark(link.pair().a(), link.pair().b(), sign, tag, sentence, path);
     }
 }

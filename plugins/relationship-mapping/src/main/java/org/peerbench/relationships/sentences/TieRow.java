@@ -46,6 +46,13 @@ public record TieRow(
         return of(network, network.dyads(DyadStatus.UNKNOWN));
     }
 
+    /** The row of one pair, whatever is known of it. */
+    public static TieRow of(Network network, Dyad dyad) {
+        Map<String, Actor> actors = new HashMap<>();
+        network.actors().forEach(actor -> actors.put(actor.id(), actor));
+        return row(network, actors, dyad);
+    }
+
     /** A row for every tie, closest first, and none for what is not known. */
     public static List<TieRow> ofTies(Network network) {
         return of(network, List.of());

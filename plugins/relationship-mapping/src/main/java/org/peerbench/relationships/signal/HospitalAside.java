@@ -43,7 +43,7 @@ final class HospitalAside {
                 SEVERITY,
                 facts.text("signal.aside"),
                 facts.text("signal.aside.evidence", withPayers.size(), names),
-                ""));
+                "/partners/" + hospital.holders().get(0).id()));
     }
 
     private static String other(Dyad tie, Actor end) {

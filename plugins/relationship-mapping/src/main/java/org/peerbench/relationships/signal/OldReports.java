@@ -34,7 +34,7 @@ final class OldReports {
                         2,
                         facts.text("signal.old"),
                         facts.text("signal.old.evidence", DateWords.of(day)),
-                        ""));
+                        "/surveys"));
     }
 
     /** When it was said; a partial date counts to its last day, so that nothing seems older than it is. */

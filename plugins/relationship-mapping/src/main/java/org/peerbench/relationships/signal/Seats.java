@@ -67,6 +67,6 @@ final class Seats {
                 seat == Seat.ACUTE_TRUST ? HOSPITAL_UNLINKED : OTHERS,
                 facts.text("signal.unlinked", facts.text("signal.seat." + seat.code())),
                 facts.text("signal.unlinked.evidence", oneSided, names),
-                "");
+                "/partners/" + place.holders().get(0).id());
     }
 }

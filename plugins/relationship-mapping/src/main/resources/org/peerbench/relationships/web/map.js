@@ -9,7 +9,7 @@ import { slide } from './relationship-mapping-time.js';
 /** Lines and partners that do not touch the one that is pointed at or focused step back. */
 function standOut(svg) {
   const marks = [...svg.querySelectorAll('[data-partner]')];
-  const ties = [...svg.querySelectorAll('.ties [data-from]')];
+  const ties = [...svg.querySelectorAll('[data-from]')];
 
   function show(mark) {
     const id = mark?.dataset.partner;
