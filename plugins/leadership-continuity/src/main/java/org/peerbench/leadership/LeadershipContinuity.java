@@ -19,6 +19,7 @@ import org.peerbench.api.text.Bundle;
 import org.peerbench.api.text.Texts;
 import org.peerbench.leadership.departure.DepartureRoom;
 import org.peerbench.leadership.importing.Importing;
+import org.peerbench.leadership.route.FigureRoutes;
 import org.peerbench.leadership.templates.JterecordedGenerated;
 import org.peerbench.leadership.words.Words;
 
@@ -43,6 +44,7 @@ public final class LeadershipContinuity implements Tool {
         to.navigation(new NavigationItem("leadership.navigation", "", 20, READ.key()));
         to.command(new Command("leadership.navigation", "leadership.keywords", "", READ.key()));
         Importing.contribute(to);
+        FigureRoutes.contribute(to);
         to.page(new Page("", READ.key(), LeadershipContinuity::recorded));
     }
 

@@ -22,7 +22,8 @@ public record Call(String route, int status, Function<Api, ApiAnswer> make) {
                         ImportCalls.all(),
                         ChangeCalls.all(),
                         OutsideCalls.all(),
-                        RelationshipCalls.all())
+                        RelationshipCalls.all(),
+                        LeadershipCalls.all())
                 .flatMap(List::stream)
                 .toList();
     }

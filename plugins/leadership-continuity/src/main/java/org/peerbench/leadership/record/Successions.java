@@ -19,11 +19,21 @@ public final class Successions {
         this.sql = sql;
     }
 
+    /** All there are, the earliest recorded first. */
+    public List<Succession> all() {
+        return read("");
+    }
+
     /** All that touch the posts of an area, the earliest recorded first. */
     public List<Succession> of(String area) {
+        return read(area);
+    }
+
+    private List<Succession> read(String area) {
         return sql.createQuery("""
                         select s.from_post, s.to_post, s.kind, s.happened from leadership_continuity__succession s
-                        where s.from_post in (select post_id from leadership_continuity__post_area where area_id = :area)
+                        where :area = ''
+                           or s.from_post in (select post_id from leadership_continuity__post_area where area_id = :area)
                            or s.to_post in (select post_id from leadership_continuity__post_area where area_id = :area)
                         order by s.id""")
                 .bind("area", area)

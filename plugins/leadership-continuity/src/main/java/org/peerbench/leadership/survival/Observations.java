@@ -49,6 +49,11 @@ public final class Observations {
                 Arrays.stream(cause).filter(one -> one != Observation.CENSORED).count();
     }
 
+    /** How many of them ended of a cause, from 1. */
+    public int endedOf(int of) {
+        return (int) Arrays.stream(cause).filter(one -> one == of).count();
+    }
+
     /** The highest number of a cause; 0 where nothing ended. */
     public int causes() {
         return Arrays.stream(cause).max().orElse(0);

@@ -1,0 +1,74 @@
+package org.peerbench.leadership.route;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.peerbench.api.Refusal;
+import org.peerbench.api.ToolContext;
+import org.peerbench.api.page.Request;
+import org.peerbench.api.route.Maybe;
+import org.peerbench.leadership.measure.SharedTenure;
+import org.peerbench.leadership.measure.Window;
+import org.peerbench.leadership.post.Post;
+import org.peerbench.leadership.post.PostHistory;
+import org.peerbench.leadership.post.Succession;
+import org.peerbench.leadership.record.Holdings;
+import org.peerbench.leadership.record.Posts;
+import org.peerbench.leadership.record.Successions;
+
+/** How long holders of two posts held them at the same time; people by id, the first day included and the last not. */
+public record SharedTenureAnswer(
+        List<Together> spells,
+        @Maybe Double medianDays,
+        @Maybe Double meanDays,
+        double longestDays) {
+    /** Two people; {@code days} between the days, bounded by what partial dates can mean. */
+    public record Together(
+            String personA, String personB, String from, String to, double days, double daysLow, double daysHigh) {
+        static Together of(SharedTenure.Shared shared) {
+            return new Together(
+                    shared.personA(),
+                    shared.personB(),
+                    shared.from().toString(),
+                    shared.to().toString(),
+                    shared.days().value(),
+                    shared.days().low(),
+                    shared.days().high());
+        }
+    }
+
+    static SharedTenureAnswer of(Request request, ToolContext context) {
+        Window window = Asked.all(request, context.texts());
+        return context.database().read(sql -> {
+            PostHistory one = history(sql, asked(request, "postA", context), context);
+            PostHistory other = history(sql, asked(request, "postB", context), context);
+            List<Succession> successions = Stream.of(one, other)
+                    .flatMap(history -> history.post().areas().keySet().stream())
+                    .distinct()
+                    .flatMap(area -> new Successions(sql).of(area).stream())
+                    .toList();
+            return of(SharedTenure.of(one, other, successions, window));
+        });
+    }
+
+    private static SharedTenureAnswer of(SharedTenure shared) {
+        return new SharedTenureAnswer(
+                shared.spells().stream().map(Together::of).toList(),
+                Bounded.number(shared.median()),
+                Bounded.number(shared.mean()),
+                shared.longest());
+    }
+
+    private static String asked(Request request, String name, ToolContext context) {
+        return request.query(name)
+                .orElseThrow(() ->
+                        Refusal.invalid("BAD_PARAMETER", name, context.texts().of("route.post.which", name)));
+    }
+
+    private static PostHistory history(Handle sql, String id, ToolContext context) {
+        Post post = new Posts(sql)
+                .find(id)
+                .orElseThrow(() -> Refusal.notFound(context.texts().of("route.post.missing", id)));
+        return new PostHistory(post, new Holdings(sql).ofPost(id));
+    }
+}

@@ -1,0 +1,2 @@
+/** The routes of the tool. */
+package org.peerbench.leadership.route;
