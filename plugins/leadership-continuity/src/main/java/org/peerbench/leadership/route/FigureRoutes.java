@@ -11,8 +11,8 @@ import org.peerbench.leadership.Permissions;
 /** What programs can ask about figures of continuity. What pages hold back for lack of numbers is answered here. */
 public final class FigureRoutes {
     private static final Parameter FROM = Parameter.optional("from", "The first day, such as 2024-01-31");
-    private static final Parameter TO =
-            Parameter.optional("to", "The first day after the time, and the day of what is said of its end; today by default");
+    private static final Parameter TO = Parameter.optional(
+            "to", "The first day after the time, and the day of what is said of its end; today by default");
 
     private FigureRoutes() {}
 

@@ -13,7 +13,11 @@ import org.peerbench.leadership.survival.Quantile;
  * @param median with 95 % limits; {@code null} where the curve does not come down to one half
  */
 public record Lasting(
-        int n, int events, @Maybe Double median, @Maybe Double low, @Maybe Double high) {
+        int n,
+        int events,
+        @Maybe Double median,
+        @Maybe Double low,
+        @Maybe Double high) {
     static Lasting of(KaplanMeier curve, Interval interval) {
         Quantile median = curve.median(interval);
         int n = 0;

@@ -39,9 +39,11 @@ public record SharedTenureAnswer(
 
     static SharedTenureAnswer of(Request request, ToolContext context) {
         Window window = Asked.all(request, context.texts());
+        String postA = asked(request, "postA", context);
+        String postB = asked(request, "postB", context);
         return context.database().read(sql -> {
-            PostHistory one = history(sql, asked(request, "postA", context), context);
-            PostHistory other = history(sql, asked(request, "postB", context), context);
+            PostHistory one = history(sql, postA, context);
+            PostHistory other = history(sql, postB, context);
             List<Succession> successions = Stream.of(one, other)
                     .flatMap(history -> history.post().areas().keySet().stream())
                     .distinct()
