@@ -38,7 +38,7 @@ record StartedProgram(Process process, URI address) implements AutoCloseable {
         for (String line = said.readLine(); line != null; line = said.readLine()) {
             int at = line.indexOf(SCHEME);
             if (at >= 0) {
-                return URI.create(line.substring(at).split("[\\s,]")[0].replaceAll("\\.$", ""));
+                return URI.create(line.substring(at).split("[\\s,]", -1)[0].replaceAll("\\.$", ""));
             }
         }
         throw new IOException("The program ended without saying where it listens");

@@ -43,7 +43,7 @@ final class Threads {
     private static void count(String stat, Map<String, Double> millis) {
         int nameEnds = stat.lastIndexOf(')');
         String name = stat.substring(stat.indexOf('(') + 1, nameEnds).replaceAll("[-#]?\\d+$", "");
-        String[] fields = stat.substring(nameEnds + 1).split(" ");
+        String[] fields = stat.substring(nameEnds + 1).split(" ", -1);
         double ticks = Double.parseDouble(fields[USER]) + Double.parseDouble(fields[KERNEL]);
         millis.merge(name, ticks * MILLIS_A_TICK, Double::sum);
     }

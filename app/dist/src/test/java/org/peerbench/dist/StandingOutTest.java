@@ -52,7 +52,7 @@ class StandingOutTest {
         Page today = coordinator.get("/");
         Page all = coordinator.get(today.only(".card__foot a[href^=/signals]").attr("href"));
         assertEquals(today.title(), all.title());
-        int counted = Integer.parseInt(today.title().split(" ")[0]);
+        int counted = Integer.parseInt(today.title().split(" ", -1)[0]);
         assertEquals(Math.min(counted, PAGE), areas(all).size());
     }
 

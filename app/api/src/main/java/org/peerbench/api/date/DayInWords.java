@@ -44,7 +44,6 @@ public final class DayInWords {
                 return Optional.of(LocalDate.parse(plain, form));
             } catch (DateTimeException another) {
                 // The next form may fit.
-                continue;
             }
         }
         return Optional.empty();

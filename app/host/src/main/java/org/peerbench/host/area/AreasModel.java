@@ -41,8 +41,8 @@ public record AreasModel(
     /**
      * The filter bar.
      *
-     * @param kept    choices that the form hands on, name and value
-     * @param periods may be empty: then there is no choice
+     * @param kept   choices that the form hands on, name and value
+     * @param period may be empty: then there is no choice
      */
     public record Filters(
             List<Option> kept, Select indicator, Select period, Select region, Select kind, String text) {}

@@ -68,14 +68,14 @@ final class PreviewPage {
                 break;
             }
         }
-        return view(request, loaded, steps, now, sent).answer();
+        return view(loaded, steps, now, sent).answer();
     }
 
     private static Interview with(Interview blank, Map<Answers.Place, Given> given) {
         return new Interview(blank.survey(), blank.respondent(), new Answers(given), blank.texts());
     }
 
-    private View view(Request request, Loaded loaded, List<Step> steps, Optional<Step> now, Form sent) {
+    private View view(Loaded loaded, List<Step> steps, Optional<Step> now, Form sent) {
         Texts texts = loaded.texts();
         String path = SurveyPage.path(loaded.survey()) + "/preview";
         View.Crumb[] trail = {

@@ -75,7 +75,7 @@ final class Requirements {
         for (String text : tool.needs()) {
             PluginDependency need = new PluginDependency(text);
             if (!need.isOptional()) {
-                Optional<String> reason = need(tool, need);
+                Optional<String> reason = need(need);
                 if (reason.isPresent()) {
                     return reason;
                 }
@@ -84,7 +84,7 @@ final class Requirements {
         return Optional.empty();
     }
 
-    private Optional<String> need(Descriptor tool, PluginDependency need) {
+    private Optional<String> need(PluginDependency need) {
         String id = need.getPluginId();
         String range = need.getPluginVersionSupport();
         Descriptor other = offered.get(id);

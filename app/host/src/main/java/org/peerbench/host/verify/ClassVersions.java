@@ -39,7 +39,7 @@ final class ClassVersions implements Check {
     private static int number(byte[] content, int from, int length) {
         int number = 0;
         for (int at = from; at < from + length; at++) {
-            number = number << 8 | content[at] & 0xFF;
+            number = (number << 8) | (content[at] & 0xFF);
         }
         return number;
     }

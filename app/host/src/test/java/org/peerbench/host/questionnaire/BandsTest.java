@@ -89,7 +89,7 @@ class BandsTest {
     void noDifferenceOfTwoSurveysTellsWhoCameOrWent(int raters, int left, int joined) {
         int range = 3;
         Map<List<Object>, List<List<List<Long>>>> seen = new HashMap<>();
-        for (long stayed = 0; stayed <= (raters - left) * range; stayed++) {
+        for (long stayed = 0; stayed <= (long) (raters - left) * range; stayed++) {
             List<Long> common = spread(stayed, raters - left, range);
             multisets(
                     left,

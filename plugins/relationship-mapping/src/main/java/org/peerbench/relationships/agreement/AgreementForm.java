@@ -53,7 +53,7 @@ public final class AgreementForm {
             Request request, ToolContext context, Agreement edited, AgreementEntry entry, FormErrors errors) {
         Place place = Place.of(request, context);
         Texts texts = place.texts();
-        List<Option> partners = partners(place, request, context).stream()
+        List<Option> partners = partners(place, request).stream()
                 .map(partner -> Option.of(partner.id(), partner.label()))
                 .toList();
         String path = place.path(edited == null ? "agreements" : "agreements/" + edited.id());
@@ -74,7 +74,7 @@ public final class AgreementForm {
                 .about(place.area().id());
     }
 
-    private static List<Actor> partners(Place place, Request request, ToolContext context) {
+    private static List<Actor> partners(Place place, Request request) {
         return place.known().actors(request.asOf());
     }
 
@@ -149,7 +149,7 @@ public final class AgreementForm {
     static Answer add(Request request, ToolContext context) {
         Place place = Place.of(request, context);
         AgreementEntry entry = AgreementEntry.of(request.form());
-        FormErrors errors = entry.check(partners(place, request, context), place.texts());
+        FormErrors errors = entry.check(partners(place, request), place.texts());
         if (!errors.isEmpty()) {
             return view(request, context, null, entry, errors).invalid().answer();
         }
@@ -167,7 +167,7 @@ public final class AgreementForm {
         Place place = Place.of(request, context);
         Agreement before = AgreementPage.find(place, request, context);
         AgreementEntry entry = AgreementEntry.of(request.form());
-        FormErrors errors = entry.check(partners(place, request, context), place.texts());
+        FormErrors errors = entry.check(partners(place, request), place.texts());
         if (!errors.isEmpty()) {
             return view(request, context, before, entry, errors).invalid().answer();
         }

@@ -66,7 +66,7 @@ public final class AgreementPage {
         Texts texts = place.texts();
         Agreement agreement = find(place, request, context);
         Names names = new Names(context).knowing(agreement.organisations());
-        List<Option> others = others(agreement, place, request, context);
+        List<Option> others = others(agreement, place, request);
         boolean writes = request.may(Permissions.WRITE, place.area().id());
         Model model = new Model(
                 texts,
@@ -122,7 +122,7 @@ public final class AgreementPage {
                         DateWords.of(agreement.at().to()));
     }
 
-    private static List<Option> others(Agreement agreement, Place place, Request request, ToolContext context) {
+    private static List<Option> others(Agreement agreement, Place place, Request request) {
         List<Actor> partners = place.known().actors(request.asOf());
         List<Option> others = new ArrayList<>();
         partners.stream()
@@ -151,7 +151,7 @@ public final class AgreementPage {
         if (!given.isEmpty() && joined.isEmpty()) {
             throw Refusal.invalid("BAD_DATE", "joined", texts.of("form.date.wrong", given));
         }
-        boolean partner = others(agreement, place, request, context).stream()
+        boolean partner = others(agreement, place, request).stream()
                 .anyMatch(option -> option.value().equals(organisation));
         if (!partner) {
             throw Refusal.invalid("NO_PARTNER", "organisation", texts.of("agreement.join.missing"));

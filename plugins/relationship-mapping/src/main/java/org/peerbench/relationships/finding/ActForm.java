@@ -60,7 +60,7 @@ public final class ActForm {
         Texts texts = place.texts();
         List<Option> owners = new ArrayList<>();
         owners.add(Option.of("", texts.of("finding.owner.us")));
-        partners(place, request, context).forEach(partner -> owners.add(Option.of(partner.id(), partner.label())));
+        partners(place, request).forEach(partner -> owners.add(Option.of(partner.id(), partner.label())));
         Model model = new Model(
                 texts,
                 place,
@@ -87,7 +87,7 @@ public final class ActForm {
                 .about(place.area().id());
     }
 
-    private static List<Actor> partners(Place place, Request request, ToolContext context) {
+    private static List<Actor> partners(Place place, Request request) {
         return place.known().actors(request.asOf());
     }
 
@@ -107,7 +107,7 @@ public final class ActForm {
             errors.add("step", texts.of("finding.form.step.missing"));
         }
         if (!owner.isEmpty()
-                && partners(place, request, context).stream()
+                && partners(place, request).stream()
                         .noneMatch(partner -> partner.id().equals(owner))) {
             errors.add("owner", texts.of("finding.form.owner.missing"));
         }

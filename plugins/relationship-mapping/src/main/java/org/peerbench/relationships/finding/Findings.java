@@ -36,6 +36,6 @@ public final class Findings {
 
     /** By the kind of matter: what stands before the colon of the signal's key. */
     private static String step(Signal signal, Texts texts) {
-        return texts.of("finding.step." + signal.key().split(":")[0]);
+        return texts.of("finding.step." + signal.key().split(":", -1)[0]);
     }
 }

@@ -154,7 +154,7 @@ public final class ChangesPage {
             int which = slot.equals("to") ? last : index;
             chosen.put(
                     slot,
-                    which < 0 || between && index >= last
+                    which < 0 || (between && index >= last)
                             ? ""
                             : moments.get(which).code());
         }

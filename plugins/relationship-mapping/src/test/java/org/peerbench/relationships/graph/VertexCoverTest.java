@@ -39,7 +39,7 @@ class VertexCoverTest {
         for (int bits = 0; bits < 1 << 12; bits++) {
             List<int[]> ties = new ArrayList<>();
             for (int tie = 0; tie < 12; tie++) {
-                if ((bits >> tie & 1) == 1) {
+                if (((bits >> tie) & 1) == 1) {
                     ties.add(new int[] {tie / 4, tie % 4});
                 }
             }
@@ -79,8 +79,8 @@ class VertexCoverTest {
 
     private static int smallest(List<int[]> ties) {
         return IntStream.range(0, 1 << 7)
-                .filter(chosen ->
-                        ties.stream().allMatch(tie -> (chosen >> tie[0] & 1) == 1 || (chosen >> 3 + tie[1] & 1) == 1))
+                .filter(chosen -> ties.stream()
+                        .allMatch(tie -> ((chosen >> tie[0]) & 1) == 1 || ((chosen >> (3 + tie[1])) & 1) == 1))
                 .map(Integer::bitCount)
                 .min()
                 .orElseThrow();

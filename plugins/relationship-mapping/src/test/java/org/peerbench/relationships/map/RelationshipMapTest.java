@@ -92,7 +92,7 @@ class RelationshipMapTest {
         Set<String> bare = new TreeSet<>();
         for (String svg : List.of(page(harrowfen), page(arcs))) {
             for (Element element : elements(svg, "*")) {
-                for (String name : element.getAttribute("class").split(" ")) {
+                for (String name : element.getAttribute("class").split(" ", -1)) {
                     if (!css.contains("." + name)) {
                         bare.add(name);
                     }

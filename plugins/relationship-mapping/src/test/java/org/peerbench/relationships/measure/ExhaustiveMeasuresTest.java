@@ -48,7 +48,7 @@ class ExhaustiveMeasuresTest {
             int ties = 0;
             int unknown = 0;
             for (int pair = 0, rest = state; pair < 6; pair++, rest /= 3) {
-                String[] ends = pairs.get(pair).split("-");
+                String[] ends = pairs.get(pair).split("-", -1);
                 ties += rest % 3 == 1 ? 1 : 0;
                 unknown += rest % 3 == 2 ? 1 : 0;
                 if (rest % 3 < 2) {
@@ -76,7 +76,7 @@ class ExhaustiveMeasuresTest {
     private static List<String> chosen(List<String> pairs, int bits) {
         List<String> chosen = new ArrayList<>();
         for (int pair = 0; pair < pairs.size(); pair++) {
-            if ((bits >> pair & 1) == 1) {
+            if (((bits >> pair) & 1) == 1) {
                 chosen.add(pairs.get(pair));
             }
         }

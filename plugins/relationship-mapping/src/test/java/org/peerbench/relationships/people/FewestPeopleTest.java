@@ -32,7 +32,7 @@ class FewestPeopleTest {
     /** All 511 ways in which three people of one partner can meet three of another. */
     @Test
     void noSmallerGroupSeversTheLink() {
-        for (int met = 1; met < 1 << PEOPLE * PEOPLE; met++) {
+        for (int met = 1; met < 1 << (PEOPLE * PEOPLE); met++) {
             Set<List<Integer>> contacts = new HashSet<>();
             for (int bit = 0; bit < PEOPLE * PEOPLE; bit++) {
                 if ((met >> bit & 1) == 1) {
@@ -73,7 +73,7 @@ class FewestPeopleTest {
 
     private static int fewest(Set<List<Integer>> contacts) {
         int fewest = Integer.MAX_VALUE;
-        for (int chosen = 0; chosen < 1 << 2 * PEOPLE; chosen++) {
+        for (int chosen = 0; chosen < 1 << (2 * PEOPLE); chosen++) {
             Set<String> gone = new HashSet<>();
             for (int bit = 0; bit < 2 * PEOPLE; bit++) {
                 if ((chosen >> bit & 1) == 1) {

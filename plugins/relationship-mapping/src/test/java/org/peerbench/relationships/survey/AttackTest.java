@@ -205,7 +205,7 @@ class AttackTest {
             double[] second =
                     band(told(Role.COORDINATOR, "&survey=" + surveys.get(1).survey()), item);
             List<int[]> possible = new ArrayList<>();
-            for (int code = 0; code < 1 << 2 * RATERS; code++) {
+            for (int code = 0; code < 1 << (2 * RATERS); code++) {
                 int[] ratings = ratings(code);
                 if (lies(ratings, RATERS, first) && lies(ratings, RATERS - 1, second)) {
                     possible.add(ratings);
@@ -223,7 +223,7 @@ class AttackTest {
     }
 
     private static int[] ratings(int code) {
-        return IntStream.range(0, RATERS).map(i -> 1 + (code >> 2 * i) % 4).toArray();
+        return IntStream.range(0, RATERS).map(i -> 1 + (code >> (2 * i)) % 4).toArray();
     }
 
     private static boolean lies(int[] ratings, int raters, double[] band) {

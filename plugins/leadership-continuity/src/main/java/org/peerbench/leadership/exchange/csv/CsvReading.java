@@ -60,7 +60,6 @@ public final class CsvReading {
             POST_FROM,
             POST_UNTIL);
 
-    private final EndConvention convention;
     private final List<Repair> said = new ArrayList<>();
     private final Map<String, FilePost> posts = new LinkedHashMap<>();
     private final Map<String, String> people = new HashMap<>();
@@ -68,13 +67,11 @@ public final class CsvReading {
     private int merged;
     private int skipped;
 
-    private CsvReading(EndConvention convention) {
-        this.convention = convention;
-    }
+    private CsvReading() {}
 
     /** Reads a table. */
     public static PostsFile read(List<Row> rows, EndConvention convention) {
-        CsvReading reading = new CsvReading(convention);
+        CsvReading reading = new CsvReading();
         rows.forEach(row -> reading.row(new PostRow(row, convention, reading.said)));
         return new PostsFile(
                 List.copyOf(reading.posts.values()),
