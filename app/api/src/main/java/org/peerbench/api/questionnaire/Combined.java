@@ -12,7 +12,7 @@ import java.util.List;
  * of raters are rounded down to a multiple of five; a mean is told as the band in which it lies, which holds at least
  * two possible sums, and more at both ends, so that not even a rater who takes the own answer away learns another's. Which
  * edges a band may have follows from what was told before of the same question and subject, by this survey or an earlier
- * one of the same questionnaire, and from who rated then and now: else whoever left or joined would be the difference.
+ * one of the same questionnaire, in this area or another, and from who rated then and now: else whoever left or joined would be the difference.
  * Counts of choices are told anew only where nobody did.
  *
  * @param question id of the question

@@ -3,7 +3,8 @@ package org.peerbench.api.questionnaire;
 /**
  * One question.
  *
- * @param id         stored with the answer; stays the same when the wording changes
+ * @param id         stored with the answer; stays the same when the wording changes. The same question about several areas
+ *                   ends in a dash and the area's id, so that what is told combined of one area minds the others
  * @param text       the question in plain words
  * @param hint       under it, or {@code null}
  * @param audience   who will see the answer; the host says so at the question

@@ -2,6 +2,10 @@ package org.peerbench.host.questionnaire;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.peerbench.api.questionnaire.Combined;
 
 /**
@@ -27,11 +31,22 @@ final class Bands {
 
     /** The band of these values; nothing for fewer than five. */
     static Optional<Combined.Mean> of(String subject, List<Long> values, long least, long most) {
-        return of(subject, values, least, most, List.of()).map(Band::mean);
+        return of(subject, values, least, most, List.of(), cuts -> cuts).map(Band::mean);
     }
 
-    /** The same where bands were told before: cuts that would tell by their difference are left out. */
-    static Optional<Band> of(String subject, List<Long> values, long least, long most, List<Earlier> earlier) {
+    /**
+     * The same where bands were told before: cuts that would tell by their difference are left out. Which are, follows
+     * from what was told and never from the values.
+     *
+     * @param safe leaves out of some cuts those that would tell together with all that was told
+     */
+    static Optional<Band> of(
+            String subject,
+            List<Long> values,
+            long least,
+            long most,
+            List<Earlier> earlier,
+            UnaryOperator<List<Long>> safe) {
         int raters = values.size();
         if (raters < Combined.FEWEST || most <= least) {
             return Optional.empty();
@@ -42,15 +57,16 @@ final class Bands {
         // Sums from 0 to the range are what one rater can account for; the band at an end holds at least one more.
         long joined = Math.min(bands, ceiling((range + 2) * perPoint, raters));
         long above = values.stream().mapToLong(value -> value - least).sum();
-        long low = 0;
-        long high = bands;
+        SortedMap<Long, Long> edges = new TreeMap<>();
         for (long edge = joined; edge <= bands - joined; edge++) {
             long cut = ceiling(edge * raters, perPoint);
             if (earlier.stream().noneMatch(told -> told.forbids(cut, range))) {
-                low = cut <= above ? edge : low;
-                high = cut > above ? Math.min(high, edge) : high;
+                edges.put(cut, edge);
             }
         }
+        edges.keySet().retainAll(Set.copyOf(safe.apply(List.copyOf(edges.keySet()))));
+        long low = edges.headMap(above + 1).values().stream().reduce(0L, (one, other) -> other);
+        long high = edges.tailMap(above + 1).values().stream().findFirst().orElse(bands);
         long greatest = high == bands ? range * raters : ceiling(high * raters, perPoint) - 1;
         Combined.Mean mean = new Combined.Mean(
                 subject, rounded(raters), least + low / (double) perPoint, least + high / (double) perPoint);

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
 import org.peerbench.api.questionnaire.Combined;
 
@@ -59,19 +61,39 @@ final class Telling {
         Map<String, Map<List<String>, ToldCell>> told = new LinkedHashMap<>();
         List<SurveyRow> surveys = SurveyRows.like(sql, survey);
         surveys.forEach(each -> told.put(each.id(), kept(sql, each.id())));
+        BiPredicate<List<String>, List<String>> alike = alike(surveys.stream()
+                .flatMap(each -> SurveyRows.areas(sql, each.id()).stream())
+                .distinct()
+                .map(area -> "-" + area)
+                .toList());
         for (SurveyRow each : surveys) {
             if (!each.isOpenOn(today)) {
-                add(CombinedRows.of(sql, each.id()), told, told.get(each.id()));
+                add(CombinedRows.of(sql, each.id()), told, told.get(each.id()), alike);
             }
         }
         return told;
+    }
+
+    /**
+     * Whether two cells ask the same of the same subject. A question that is asked of several areas ends in the area's id:
+     * whoever rates in two of them is supposed to answer alike.
+     */
+    private static BiPredicate<List<String>, List<String>> alike(List<String> endings) {
+        UnaryOperator<String> plain = question -> endings.stream()
+                .filter(question::endsWith)
+                .findFirst()
+                .map(ending -> question.substring(0, question.length() - ending.length()))
+                .orElse(question);
+        return (one, other) ->
+                one.get(1).equals(other.get(1)) && plain.apply(one.get(0)).equals(plain.apply(other.get(0)));
     }
 
     /** Cells that are new, or that at least five more have answered since they were told. */
     private static void add(
             List<CombinedRows.Rating> ratings,
             Map<String, Map<List<String>, ToldCell>> told,
-            Map<List<String>, ToldCell> own) {
+            Map<List<String>, ToldCell> own,
+            BiPredicate<List<String>, List<String>> alike) {
         Map<List<String>, List<CombinedRows.Rating>> grouped = new LinkedHashMap<>();
         ratings.forEach(rating -> grouped.computeIfAbsent(ToldCell.key(rating), key -> new ArrayList<>())
                 .add(rating));
@@ -81,7 +103,8 @@ final class Telling {
                     >= before.map(cell -> cell.raters() + Combined.FEWEST).orElse((long) Combined.FEWEST);
             if (enough) {
                 List<ToldCell> earlier = told.values().stream()
-                        .flatMap(cells -> Optional.ofNullable(cells.get(key)).stream())
+                        .flatMap(cells -> cells.values().stream())
+                        .filter(cell -> alike.test(cell.key(), key))
                         .toList();
                 ToldCell.of(key, group, earlier, before).ifPresent(cell -> own.put(key, cell));
             }

@@ -85,9 +85,12 @@ record ToldCell(
                 .map(rating -> Long.valueOf(rating.values().get(0)))
                 .toList();
         List<Earlier> minded = told.stream().map(each -> each.seenBy(who)).toList();
-        return Bands.of(key.get(1), values, first.least(), first.most(), minded).map(band -> {
-            bands.add(new Banded(band.low(), band.high(), who));
-            return new ToldCell(key.get(0), key.get(1), ratings.size(), List.of(band.mean()), List.of(), bands);
-        });
+        Optional<Joint> joint = Joint.of(told, who, first.most() - first.least());
+        return joint.flatMap(all -> Bands.of(
+                        key.get(1), values, first.least(), first.most(), minded, cuts -> all.safe(cuts, values.size())))
+                .map(band -> {
+                    bands.add(new Banded(band.low(), band.high(), who));
+                    return new ToldCell(key.get(0), key.get(1), ratings.size(), List.of(band.mean()), List.of(), bands);
+                });
     }
 }

@@ -96,10 +96,10 @@ class BandsTest {
                     range,
                     new ArrayList<>(),
                     gone -> multisets(joined, range, new ArrayList<>(), come -> {
-                        Bands.Band first = Bands.of("s", both(common, gone), 0, range, List.of())
+                        Bands.Band first = Bands.of("s", both(common, gone), 0, range, List.of(), cuts -> cuts)
                                 .orElseThrow();
                         Earlier earlier = new Earlier(first.low(), first.high(), left, joined);
-                        Object second = Bands.of("s", both(common, come), 0, range, List.of(earlier))
+                        Object second = Bands.of("s", both(common, come), 0, range, List.of(earlier), cuts -> cuts)
                                 .orElseThrow()
                                 .mean();
                         seen.computeIfAbsent(List.of(first.mean(), second), bands -> new ArrayList<>())

@@ -28,14 +28,19 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Somebody wants to know how one rater trusts one partner. They know who rated, how bands are made, and suppose that
- * nobody has changed their mind between two surveys; they try every role, filter, export, day and survey. Six rate in the
+ * nobody has changed their mind between surveys; they try every role, filter, export, day and survey. Six rate in the
  * first survey; one has left in the second.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AttackTest {
     private static final String AREA = "X99000001";
-    private static final String API = "/api/tools/relationship-mapping/areas/" + AREA + "/";
+    private static final String OTHER = "X99000002";
+    private static final String TOOL = "/api/tools/relationship-mapping/areas/";
+    private static final String API = TOOL + AREA + "/";
     private static final int RATERS = 6;
+
+    /** The rater who says nothing of the second area. */
+    private static final int SAYS_NOTHING = 2;
 
     /** By item: what raters 1 to 6 say of partner 0. The sixth leaves. */
     private static final Map<String, int[]> RATINGS = Map.of(
@@ -53,36 +58,51 @@ class AttackTest {
     private String link;
 
     @BeforeAll
-    void twoSurveysAreAnswered() {
+    void threeSurveysAreAnswered() {
         log.start();
         ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).addAppender(log);
         List<String> partners = Opened.seat(peerbench, AREA, RATERS + 1);
-        for (int raters : new int[] {RATERS, RATERS - 1}) {
-            List<Integer> asked = IntStream.rangeClosed(1, raters).boxed().toList();
-            Opened survey = Opened.of(peerbench, AREA, partners, asked);
-            Map<String, String> links = survey.links();
-            link = links.get("Respondent 01");
-            for (int rater : asked) {
-                answer(survey, links.get("Respondent %02d".formatted(rater)), rater);
-            }
-            survey.close();
-            surveys.add(survey);
-        }
+        survey(partners, List.of(1, 2, 3, 4, 5, 6));
+        survey(partners, List.of(1, 2, 3, 4, 5));
+        Opened.seatAlso(peerbench, OTHER, partners);
+        survey(partners, List.of(1, 2, 3, 4, 5, 6), OTHER);
     }
 
-    private static void answer(Opened survey, String link, int rater) {
-        Walk walk = survey.walk(link).who(List.of(survey.partner(0)), "").closely(Map.of(survey.partner(0), 3));
+    private void survey(List<String> partners, List<Integer> asked, String... also) {
+        Opened survey = Opened.of(peerbench, AREA, partners, asked, also);
+        Map<String, String> links = survey.links();
+        assertEquals(asked.size(), links.size(), "One link each, whatever the number of areas");
+        link = links.get("Respondent 01");
+        for (int rater : asked) {
+            Walk walk = survey.walk(links.get("Respondent %02d".formatted(rater)));
+            answer(survey, walk, survey.areaId(), rater, true);
+            for (String area : also) {
+                walk = walk.in(survey.idOf(area));
+                answer(survey, walk, survey.idOf(area), rater, rater != SAYS_NOTHING);
+            }
+            walk.finish();
+        }
+        survey.close();
+        surveys.add(survey);
+    }
+
+    private static void answer(Opened survey, Walk walk, String area, int rater, boolean rates) {
+        walk.who(List.of(survey.partner(0)), "").closely(Map.of(survey.partner(0), 3));
         Map<String, List<String>> trust = new LinkedHashMap<>();
         RATINGS.forEach((item, ratings) -> trust.put(
-                "q." + item + "-" + survey.areaId() + "." + survey.partner(0),
-                List.of(Integer.toString(ratings[rater - 1]))));
-        walk.send(trust).rated("value", partner -> 2).brings(List.of("staff")).finish();
+                "q." + item + "-" + area + "." + survey.partner(0),
+                List.of(rates ? Integer.toString(ratings[rater - 1]) : "~rather-not")));
+        walk.send(trust).rated("value", partner -> 2).brings(List.of("staff"));
     }
 
     private JsonNode told(Role role, String query) {
+        return told(AREA, role, query);
+    }
+
+    private static JsonNode told(String area, Role role, String query) {
         return peerbench
                 .api(role)
-                .get(API + "perception?relation=trust" + query)
+                .get(TOOL + area + "/perception?relation=trust" + query)
                 .json();
     }
 
@@ -94,7 +114,7 @@ class AttackTest {
                 };
             }
         }
-        throw new AssertionError(item + " is not told: " + told);
+        return new double[] {1, 4};
     }
 
     @Test
@@ -196,18 +216,23 @@ class AttackTest {
         assertEquals(before, told(Role.COORDINATOR, survey));
     }
 
-    /** Every possible set of six ratings is tried against both surveys' bands, for outsiders and for each rater. */
+    /** Every possible set of six ratings is tried against all that is told, for outsiders and for each rater. */
     @Test
-    void noRatingFollowsFromBothSurveys() {
+    void noRatingFollowsFromThreeSurveysAndTwoAreas() {
+        List<int[]> raters = List.of(
+                new int[] {0, 1, 2, 3, 4, 5}, new int[] {0, 1, 2, 3, 4}, new int[] {0, 1, 2, 3, 4, 5}, new int[] {
+                    0, 2, 3, 4, 5
+                });
         for (String item : RATINGS.keySet()) {
-            double[] first =
-                    band(told(Role.COORDINATOR, "&survey=" + surveys.get(0).survey()), item);
-            double[] second =
-                    band(told(Role.COORDINATOR, "&survey=" + surveys.get(1).survey()), item);
+            List<double[]> bands = new ArrayList<>();
+            surveys.forEach(survey -> bands.add(band(told(Role.COORDINATOR, "&survey=" + survey.survey()), item)));
+            bands.add(band(
+                    told(OTHER, Role.COORDINATOR, "&survey=" + surveys.get(2).survey()), item));
+            assertTrue(bands.get(0)[1] - bands.get(0)[0] < 3, item + " is told at least once");
             List<int[]> possible = new ArrayList<>();
             for (int code = 0; code < 1 << (2 * RATERS); code++) {
                 int[] ratings = ratings(code);
-                if (lies(ratings, RATERS, first) && lies(ratings, RATERS - 1, second)) {
+                if (IntStream.range(0, bands.size()).allMatch(i -> lies(ratings, raters.get(i), bands.get(i)))) {
                     possible.add(ratings);
                 }
             }
@@ -226,8 +251,8 @@ class AttackTest {
         return IntStream.range(0, RATERS).map(i -> 1 + (code >> (2 * i)) % 4).toArray();
     }
 
-    private static boolean lies(int[] ratings, int raters, double[] band) {
-        double mean = IntStream.range(0, raters).map(i -> ratings[i]).average().orElseThrow();
+    private static boolean lies(int[] ratings, int[] raters, double[] band) {
+        double mean = IntStream.of(raters).map(i -> ratings[i]).average().orElseThrow();
         return mean >= band[0] - 1e-9 && (mean < band[1] - 1e-9 || band[1] > 4 - 1e-9);
     }
 

@@ -54,15 +54,28 @@ final class Opened {
         });
     }
 
+    /** Seats the same partners in another area too. */
+    static void seatAlso(Peerbench peerbench, String area, List<String> partners) {
+        ToolContext tool = peerbench.context(TOOL);
+        String id = tool.directory().area(area).orElseThrow().id();
+        write(tool, tx -> {
+            Partners stored = new Partners(tx.sql());
+            stored.of(id).forEach(partner -> stored.remove(tx.changes(), partner));
+            partners.forEach(partner -> stored.put(tx.changes(), id, partner, Span.OPEN, null));
+            return null;
+        });
+    }
+
     /** A survey of these partners, opened on the coordinator's page, with one respondent for each of the first. */
-    static Opened of(Peerbench peerbench, String area, List<String> partners, List<Integer> respondents) {
+    static Opened of(
+            Peerbench peerbench, String area, List<String> partners, List<Integer> respondents, String... also) {
         Person coordinator = peerbench.as(Role.COORDINATOR);
         String base = "/tools/" + TOOL + "/areas/" + area + "/surveys";
         StringBuilder others = new StringBuilder();
         for (int i : respondents) {
             others.append("Respondent %02d, r%02d@example.org, Partner %02d of %s%n".formatted(i, i, i, area));
         }
-        Page page = coordinator.get(base + "/new");
+        Page page = coordinator.get(base + "/new?also=" + String.join("&also=", also));
         Page done = coordinator.submit(page, "main form[method=post]", Map.of("others", others.toString()));
         String path = done.redirect();
         if (path.isEmpty()) {
@@ -85,7 +98,11 @@ final class Opened {
     }
 
     String areaId() {
-        return tool().directory().area(area).orElseThrow().id();
+        return idOf(area);
+    }
+
+    String idOf(String code) {
+        return tool().directory().area(code).orElseThrow().id();
     }
 
     String path() {

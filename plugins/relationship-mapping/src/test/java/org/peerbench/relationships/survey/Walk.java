@@ -20,6 +20,11 @@ final class Walk {
         this.area = area;
     }
 
+    /** On with the next area of the same survey. */
+    Walk in(String nextArea) {
+        return new Walk(phone, page, nextArea);
+    }
+
     Page page() {
         return page;
     }
