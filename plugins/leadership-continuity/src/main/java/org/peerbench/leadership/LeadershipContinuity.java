@@ -21,6 +21,7 @@ import org.peerbench.leadership.departure.DepartureRoom;
 import org.peerbench.leadership.importing.Importing;
 import org.peerbench.leadership.route.FigureRoutes;
 import org.peerbench.leadership.templates.JterecordedGenerated;
+import org.peerbench.leadership.warning.WarningRoom;
 import org.peerbench.leadership.words.Words;
 
 /** Who leads in an area. It has no records of its own yet and says so; what it shows is the directory's. */
@@ -39,6 +40,7 @@ public final class LeadershipContinuity implements Tool {
         to.asset(new Asset("leadership-pictures.css", "org/peerbench/leadership/leadership-pictures.css"));
         to.permission(Permissions.WRITE);
         DepartureRoom.contribute(to);
+        WarningRoom.contribute(to);
         to.migrations("org/peerbench/leadership/migrations");
         to.texts(new Bundle("org.peerbench.leadership.messages"));
         to.navigation(new NavigationItem("leadership.navigation", "", 20, READ.key()));

@@ -1,0 +1,51 @@
+package org.peerbench.leadership.warning;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.peerbench.api.ToolContext;
+import org.peerbench.api.access.Viewer;
+import org.peerbench.api.directory.Area;
+import org.peerbench.api.gathering.TodayItem;
+import org.peerbench.api.gathering.TodaySource;
+import org.peerbench.leadership.Permissions;
+
+/** Departures and empty posts by law that wait for who looks after the area, and actions that are due. */
+final class DueToday {
+    private static final Set<Rule> NOW = Set.of(Rule.LEAVES, Rule.EMPTY);
+    private static final int GRAVE = 5;
+
+    private DueToday() {}
+
+    static TodaySource contribution() {
+        return new TodaySource("leadership", Permissions.WRITE.key(), DueToday::look);
+    }
+
+    private static List<TodayItem> look(Viewer viewer, List<Area> areas, LocalDate day, ToolContext context) {
+        List<TodayItem> items = new ArrayList<>();
+        for (Area area : areas) {
+            String place = "areas/" + area.code();
+            Facts facts = Facts.unasked(area, day, viewer, context);
+            Warnings.of(facts).stream()
+                    .filter(warning -> NOW.contains(warning.rule()) && warning.severity() >= GRAVE)
+                    .forEach(warning -> items.add(new TodayItem(
+                            "warning:" + area.id() + ":" + warning.key(),
+                            area.id(),
+                            warning.fact(),
+                            null,
+                            warning.rule() == Rule.LEAVES ? warning.date().orElse(null) : null,
+                            place + warning.path())));
+            context.database().read(sql -> new Doings(sql).open(area.id())).stream()
+                    .filter(doing -> !doing.due().isAfter(day.plusDays(7)))
+                    .forEach(doing -> items.add(new TodayItem(
+                            "doing:" + doing.id(),
+                            area.id(),
+                            doing.step(),
+                            doing.owner().isBlank() ? null : doing.owner(),
+                            doing.due(),
+                            place + "/warnings")));
+        }
+        return items;
+    }
+}

@@ -1,0 +1,132 @@
+package org.peerbench.leadership.warning;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.peerbench.leadership.post.EndKind;
+import org.peerbench.leadership.time.Certainty;
+import org.peerbench.leadership.time.Edtf;
+
+/** What is to end: terms, elections, organisations, and those who have served for long. */
+final class Ends {
+    private static final Set<String> CHOSEN = Set.of("board-chair", "council-leader", "councillor");
+    private static final Set<String> LIMITED = Set.of("board-chair", "non-executive", "trust-chair");
+    private static final List<Integer> YEARS = List.of(6, 9);
+
+    private Ends() {}
+
+    static Stream<Warning> terms(Facts facts) {
+        return facts.now()
+                .filter(now -> now.end()
+                        .filter(end -> facts.within(end, Rule.TERM_ENDS))
+                        .isPresent())
+                .filter(now -> now.holding()
+                        .outlook()
+                        .kind()
+                        .filter(kind -> kind == EndKind.TERM || kind == EndKind.CONTRACT)
+                        .isPresent())
+                .filter(now -> !facts.planned().contains(now.post().post().id()))
+                .map(now -> {
+                    Edtf end = now.end().orElseThrow();
+                    return facts.warning(
+                            Rule.TERM_ENDS,
+                            now.post(),
+                            facts.until(end) < 92 ? 3 : 2,
+                            facts.text(
+                                    "warning.term-ends",
+                                    facts.name(now.post()),
+                                    facts.dates().of(end)),
+                            now.holding(),
+                            end.earliest());
+                });
+    }
+
+    /** One warning for each election, with every post on which it decides. */
+    static Stream<Warning> elections(Facts facts) {
+        Map<String, List<Facts.Now>> byDay = facts.now()
+                .filter(now -> CHOSEN.contains(now.post().post().role()))
+                .filter(now -> now.holding()
+                        .outlook()
+                        .kind()
+                        .filter(kind -> kind == EndKind.ELECTION)
+                        .isPresent())
+                .filter(now -> now.end()
+                        .filter(end -> facts.within(end, Rule.ELECTION))
+                        .isPresent())
+                .collect(Collectors.groupingBy(
+                        now -> now.end().orElseThrow().text(), TreeMap::new, Collectors.toList()));
+        return byDay.values().stream().map(posts -> election(posts, facts));
+    }
+
+    private static Warning election(List<Facts.Now> posts, Facts facts) {
+        Edtf end = posts.get(0).end().orElseThrow();
+        String names =
+                posts.stream().map(now -> now.post().post().label()).distinct().collect(Collectors.joining("; "));
+        return new Warning(
+                Rule.ELECTION,
+                Rule.ELECTION.key() + ":" + end.text(),
+                2,
+                facts.text("warning.election", facts.dates().of(end), names),
+                posts.get(0).holding().source(),
+                Optional.of(end.earliest()),
+                facts.text("warning.election.action"),
+                "/horizon");
+    }
+
+    static Stream<Warning> service(Facts facts) {
+        return facts.now()
+                .filter(now -> LIMITED.contains(now.post().post().role()))
+                .flatMap(now -> now.holding().held().from().stream()
+                        .flatMap(from -> YEARS.stream()
+                                .filter(years -> near(from, years, facts))
+                                .map(years -> facts.warning(
+                                        Rule.LONG_SERVICE,
+                                        now.post(),
+                                        2,
+                                        facts.text(
+                                                "warning.long-service",
+                                                facts.name(now.post()),
+                                                years,
+                                                facts.dates()
+                                                        .of(Edtf.of(
+                                                                from.latest().plusYears(years)))),
+                                        now.holding(),
+                                        from.latest().plusYears(years)))));
+    }
+
+    private static boolean near(Edtf from, int years, Facts facts) {
+        LocalDate full = from.latest().plusYears(years);
+        return facts.day().isBefore(full)
+                && !facts.day().isBefore(full.minusDays(facts.thresholds().first(Rule.LONG_SERVICE)));
+    }
+
+    static Stream<Warning> organisations(Facts facts) {
+        return facts.posts().stream()
+                .flatMap(post -> Stream.concat(
+                                post.post().exists().until().stream(),
+                                post.on(facts.day()).stream()
+                                        .filter(holding -> holding.on(facts.day()) == Certainty.YES)
+                                        .filter(holding -> holding.outlook()
+                                                .kind()
+                                                .filter(kind -> kind == EndKind.MERGER)
+                                                .isPresent())
+                                        .flatMap(holding -> holding.outlook().end().stream()))
+                        .filter(end -> facts.within(end, Rule.ORGANISATION_CHANGES))
+                        .limit(1)
+                        .map(end -> facts.warning(
+                                Rule.ORGANISATION_CHANGES,
+                                post,
+                                3,
+                                facts.text(
+                                        "warning.organisation-changes",
+                                        facts.name(post),
+                                        facts.dates().of(end)),
+                                null,
+                                end.earliest())));
+    }
+}
