@@ -1,0 +1,33 @@
+package org.peerbench.leadership.words;
+
+import java.time.LocalDate;
+import org.peerbench.leadership.time.Edtf;
+
+/**
+ * People say the last day in post; the record keeps the first day out of it. A month or a year says so little that a day
+ * more would be invented: it stays as it is.
+ */
+public final class LastDay {
+    private static final int LENGTH_OF_A_DAY = "2026-11-21".length();
+
+    private LastDay() {}
+
+    /** The end that is kept for a last day. */
+    public static Edtf kept(Edtf lastDay) {
+        return moved(lastDay, 1);
+    }
+
+    /** The last day that is said for an end that is kept. */
+    public static Edtf said(Edtf end) {
+        return moved(end, -1);
+    }
+
+    private static Edtf moved(Edtf date, int days) {
+        String bare = date.text().replaceAll("[?~%]$", "");
+        if (bare.length() != LENGTH_OF_A_DAY || bare.contains("X")) {
+            return date;
+        }
+        String mark = date.text().substring(bare.length());
+        return Edtf.of(LocalDate.parse(bare).plusDays(days) + mark);
+    }
+}

@@ -1,0 +1,2 @@
+/** The forms, asked over HTTP. */
+package org.peerbench.leadership.entry;
