@@ -11,6 +11,7 @@ import org.peerbench.api.access.Author;
 import org.peerbench.api.data.Database;
 import org.peerbench.api.directory.Area;
 import org.peerbench.api.directory.Directory;
+import org.peerbench.api.route.Parameter;
 import org.peerbench.host.change.ChangeSet;
 import org.peerbench.host.change.History;
 import org.peerbench.host.change.Undo;
@@ -189,5 +190,10 @@ public final class Imports {
         boolean undone = run.status() == ImportStatus.APPLIED
                 && history.find(run.changeSet()).map(ChangeSet::undone).orElse(false);
         return undone ? run.undone() : run;
+    }
+
+    /** What a form offers for a parameter now. */
+    Map<String, String> offered(Intake intake, Parameter parameter) {
+        return planner.offered(intake, parameter);
     }
 }

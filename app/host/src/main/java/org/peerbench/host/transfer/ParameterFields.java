@@ -20,14 +20,18 @@ import org.peerbench.api.text.Texts;
 /**
  * What an importer must know besides the file, as fields of a form. The words for a parameter's values stand in its
  * owner's texts under the parameter's own key with {@code .value}.
+ *
+ * @param offered by a parameter's name, the words that there are for it now
  */
-record ParameterFields(Intake intake, List<Area> areas, Texts texts) {
+record ParameterFields(Intake intake, List<Area> areas, Map<String, Map<String, String>> offered, Texts texts) {
     /** The areas are those in which this person may bring such a table in. */
     static ParameterFields of(Intake intake, Imports imports, Request request, Texts texts) {
         List<Area> areas = imports.directory().areas(request.asOf()).stream()
                 .filter(area -> request.may(intake.permission(), area.id()))
                 .toList();
-        return new ParameterFields(intake, areas, texts);
+        Map<String, Map<String, String>> offered = new HashMap<>();
+        intake.parameters().forEach(parameter -> offered.put(parameter.name(), imports.offered(intake, parameter)));
+        return new ParameterFields(intake, areas, offered, texts);
     }
 
     static Map<String, String> given(Intake intake, Form form) {
@@ -60,6 +64,12 @@ record ParameterFields(Intake intake, List<Area> areas, Texts texts) {
         String error = errors.of(name);
         if (name.equals(Intake.AREA)) {
             return new Select(name, texts.of("transfer.area"), null, areaOptions(parameter, value), value, error);
+        }
+        Map<String, String> now = offered.get(name);
+        if (!now.isEmpty()) {
+            List<Option> options = new ArrayList<>(List.of(Option.of("", texts.of("transfer.asUsual"))));
+            now.forEach((word, said) -> options.add(Option.of(word, said)));
+            return new Select(name, intake.says(parameter), null, options, value, error);
         }
         if (parameter.values().isEmpty()) {
             return TextField.of(name, intake.says(parameter), value, error);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.peerbench.api.data.Transaction;
 import org.peerbench.api.directory.Directory;
+import org.peerbench.api.route.Parameter;
 import org.peerbench.api.transfer.FileImporter;
 import org.peerbench.api.transfer.ImportFile;
 import org.peerbench.api.transfer.ImportPlan;
@@ -47,6 +48,14 @@ record Planner(ToolGate gate) {
                                 new FileImporter.FileQuestion(file, parameters),
                                 directory,
                                 intake.generation().context()));
+    }
+
+    /** What a form offers for a parameter. */
+    Map<String, String> offered(Intake intake, Parameter parameter) {
+        return gate.pass(
+                intake.generation(),
+                PATIENCE,
+                () -> parameter.offered().now(intake.generation().context()));
     }
 
     void apply(Intake intake, ImportPlan plan, Transaction tx) {

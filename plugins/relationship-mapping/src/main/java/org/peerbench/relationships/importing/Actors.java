@@ -192,7 +192,7 @@ final class Actors {
     }
 
     private NewOrganisation organisation(String name, Node node) {
-        String type = attribute(node, List.of("type", "element type", "organisation type", "sector"));
+        String type = attribute(node, List.of("type", "element type", "organisation type", "kind of body", "sector"));
         String code = code(node)
                 .filter(given -> directory.organisation(given).isEmpty())
                 .orElse(null);

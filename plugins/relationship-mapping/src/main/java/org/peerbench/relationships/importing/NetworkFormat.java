@@ -133,8 +133,7 @@ enum NetworkFormat {
     private static List<Parameter> parameters() {
         List<Parameter> parameters = new ArrayList<>();
         parameters.add(new Parameter("area", "The area that the network is about, by code or id", true, List.of()));
-        parameters.add(Parameter.optional(
-                "relation", "Code of the relation that the levels are about; intensity unless you say otherwise"));
+        parameters.add(KindsOffered.parameter());
         parameters.add(Parameter.choice("actors", "importing.actors", "organisations", "people"));
         parameters.add(Parameter.choice("directed", "importing.directed", "true", "false"));
         parameters.add(Parameter.choice(

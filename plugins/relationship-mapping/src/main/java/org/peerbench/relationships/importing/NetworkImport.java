@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.peerbench.api.ToolContext;
 import org.peerbench.api.data.Transaction;
 import org.peerbench.api.date.PartialDate;
@@ -94,7 +93,7 @@ final class NetworkImport {
                 file.skipped() + actors.skipped() + reading.skipped(),
                 findings(said, reading),
                 notes(file, wave, actors, reading),
-                preview(rows, reading),
+                Shown.preview(rows, reading, texts),
                 tx -> {
                     actors.add(tx);
                     if (!asked.is("partners", "keep")) {
@@ -152,28 +151,6 @@ final class NetworkImport {
                     texts.of("importing.newPeople", actors.newPeople().size(), String.join(", ", actors.newPeople())));
         }
         return notes;
-    }
-
-    private ImportPlan.Preview preview(List<Row> rows, EdgeReading reading) {
-        Set<Integer> skipped = new HashSet<>();
-        reading.findings().stream()
-                .filter(finding -> finding.severity() == Finding.Severity.ERROR)
-                .forEach(finding -> skipped.add(finding.row()));
-        List<EdgeColumn> columns = Stream.of(EdgeColumn.values())
-                .filter(column -> rows.stream().anyMatch(row -> row.cell(column.title()) != null))
-                .toList();
-        List<List<String>> shown = rows.stream()
-                .filter(row -> !skipped.contains(row.number()))
-                .limit(ImportPlan.Preview.LIMIT)
-                .map(row -> columns.stream()
-                        .map(column -> row.cells().getOrDefault(column.title(), ""))
-                        .toList())
-                .toList();
-        return new ImportPlan.Preview(
-                columns.stream()
-                        .map(column -> texts.of("import.column." + column.title()))
-                        .toList(),
-                shown);
     }
 
     /** Whoever the file lists is at the table, also without any link. */

@@ -40,7 +40,7 @@ public final class PartnersImport {
                                         "organisation",
                                         "importing.column.organisation",
                                         true,
-                                        List.of("partner", "name", "code")),
+                                        List.of("partner", "name", "org", "ods code", "ods", "code")),
                                 new Column("from", "import.column.from", false, List.of("since", "start")),
                                 new Column("to", "import.column.to", false, List.of("until", "end"))),
                         List.of(new Parameter(

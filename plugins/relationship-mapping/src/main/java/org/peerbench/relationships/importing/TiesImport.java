@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.peerbench.api.ToolContext;
 import org.peerbench.api.directory.Area;
 import org.peerbench.api.directory.Directory;
@@ -49,9 +48,7 @@ public final class TiesImport {
                         List.of(
                                 new Parameter(
                                         "area", "The area that the list is about, by code or id", true, List.of()),
-                                Parameter.optional(
-                                        "relation",
-                                        "Code of the kind of link that the levels are about; intensity unless you say otherwise"),
+                                KindsOffered.parameter(),
                                 Parameter.choice(
                                         "directed",
                                         "Whether a row is what its first organisation says, or speaks for both; the first unless you say"
@@ -100,7 +97,7 @@ public final class TiesImport {
                 reading.skipped(),
                 findings(reading, context.texts()),
                 notes(reading, reading.newOrganisations(), reading.kept(), wave, context.texts()),
-                preview(question.rows(), reading, context.texts()),
+                Shown.preview(question.rows(), reading, context.texts()),
                 tx -> {
                     organisations.add(tx, reading.newOrganisations());
                     landing.write(tx, record.compare(EdgeTable.read(question.rows(), options), options));
@@ -177,26 +174,5 @@ public final class TiesImport {
         return reading.findings().stream()
                 .filter(finding -> finding.code() == code)
                 .count();
-    }
-
-    private static ImportPlan.Preview preview(List<Row> rows, EdgeReading reading, Texts texts) {
-        Set<Integer> skipped = new HashSet<>();
-        reading.findings().stream()
-                .filter(finding -> finding.severity() == Finding.Severity.ERROR)
-                .forEach(finding -> skipped.add(finding.row()));
-        List<String> columns =
-                Stream.of(EdgeColumn.values()).map(EdgeColumn::title).toList();
-        List<List<String>> shown = rows.stream()
-                .filter(row -> !skipped.contains(row.number()))
-                .limit(ImportPlan.Preview.LIMIT)
-                .map(row -> columns.stream()
-                        .map(column -> row.cells().getOrDefault(column, ""))
-                        .toList())
-                .toList();
-        return new ImportPlan.Preview(
-                columns.stream()
-                        .map(column -> texts.of("import.column." + column))
-                        .toList(),
-                shown);
     }
 }

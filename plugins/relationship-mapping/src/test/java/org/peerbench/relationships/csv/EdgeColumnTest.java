@@ -31,6 +31,7 @@ class EdgeColumnTest {
         "Partner|Works with|How close?",
         "Organisation|With whom|How closely do they work together?",
         "First partner|Second partner|Level of collaboration",
+        "Org|Other org|Strength",
         "source|target|level"
     })
     void theTwoEndsAndTheLevelAreFound(String headings) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.peerbench.api.access.Role;
 import org.peerbench.testkit.ApiAnswer;
 import org.peerbench.testkit.Peerbench;
 
@@ -110,6 +111,31 @@ class ExchangeTest {
         assertEquals(422, refused.status(), refused::toString);
         assertEquals("DAMAGED", refused.json().path("code").asText());
         assertEquals(4, refused.json().path("errors").path(0).path("row").asInt(), refused::toString);
+    }
+
+    @Test
+    void aFormOffersTheKindsOfLinkOfWhichAnswersCanBeBroughtIn() {
+        for (String format : List.of("csv-edges", "graphml")) {
+            String form = peerbench
+                    .as(Role.COORDINATOR)
+                    .get("/import/relationship-mapping/" + format)
+                    .body();
+            assertTrue(form.contains("value=\"frequency\""), form);
+            assertTrue(!form.contains("value=\"trust\""), form);
+        }
+    }
+
+    @Test
+    void aPreviewHasNoColumnInWhichNothingStands() {
+        JsonNode preview = workbench
+                .preview(workbench.area(), "format=csv-edges", "source,target,level,note\nA,B,2,\n")
+                .json();
+        assertEquals(1, preview.path("kept").asInt(), preview::toString);
+        String page = peerbench
+                .as(Role.ADMINISTRATOR)
+                .get("/import/files/" + preview.path("id").asText())
+                .text();
+        assertTrue(page.contains("How closely") && !page.contains("No longer since"), page);
     }
 
     @Test

@@ -31,9 +31,19 @@ final class Columns {
     private static final Column OF_NOTE = may(NOTE, "notes", "comment", "comments", "remarks");
 
     static final List<Column> OF_ORGANISATIONS = List.of(
-            must(NAME, "organisation", "organisation name", "partner", "provider", "body"),
-            must(TYPE, "organisation type", "kind", "sector", "category"),
-            may(CODE, "organisation code", "ods code", "gss code", "ods or gss code", "org code"),
+            must(NAME, "organisation", "organisation name", "org", "org name", "partner", "provider", "body"),
+            must(
+                    TYPE,
+                    "organisation type",
+                    "org type",
+                    "kind",
+                    "kind of body",
+                    "kind of organisation",
+                    "type of body",
+                    "type of organisation",
+                    "sector",
+                    "category"),
+            may(CODE, "organisation code", "ods code", "ods", "gss code", "gss", "ods or gss code", "org code"),
             may(AREAS, "area", "area codes", "area code", "where", "place", "local authority"),
             OF_OPENED,
             OF_CLOSED,
@@ -43,7 +53,15 @@ final class Columns {
     static final List<Column> OF_PEOPLE = List.of(
             must(ROLE, "job title", "title", "post", "position", "job"),
             may(NAME, "full name", "person", "contact", "contact name"),
-            may(ORGANISATION, "organisation code", "organisation name", "employer", "works for", "org"),
+            may(
+                    ORGANISATION,
+                    "organisation code",
+                    "organisation name",
+                    "employer",
+                    "works for",
+                    "org",
+                    "ods code",
+                    "ods"),
             may(AREA, "area code", "area codes", "areas", "place", "local authority"),
             may(EMAIL, "work e-mail", "e-mail", "email address", "mail"),
             may(TELEPHONE, "work telephone", "phone", "work phone", "tel", "telephone number", "mobile"),
