@@ -52,6 +52,9 @@ public final class ChangesPage {
             String sentence,
             List<Line> lines,
             List<Line> same,
+            DevelopmentView figures,
+            String earlier,
+            String later,
             String joined,
             String left) {}
 
@@ -83,6 +86,9 @@ public final class ChangesPage {
                         texts.of("changes.none"),
                         List.of(),
                         List.of(),
+                        null,
+                        null,
+                        null,
                         null,
                         null)
                 : model(request, place, compared, context);
@@ -118,6 +124,9 @@ public final class ChangesPage {
                 sentence(changes, texts),
                 lines,
                 same,
+                DevelopmentView.of(compared.first(), compared.last(), texts),
+                name(compared.moments().get(0), texts),
+                name(compared.moments().get(compared.moments().size() - 1), texts),
                 names(changes.joined()),
                 names(changes.left()));
     }

@@ -62,8 +62,16 @@ record Compared(Moments known, List<Moment> moments, List<Network> networks) {
         };
     }
 
+    Network first() {
+        return networks.get(0);
+    }
+
+    Network last() {
+        return networks.get(networks.size() - 1);
+    }
+
     Changes changes() {
-        return Changes.between(networks.get(0), networks.get(networks.size() - 1));
+        return Changes.between(first(), last());
     }
 
     /** All partners of all moments, by name. */

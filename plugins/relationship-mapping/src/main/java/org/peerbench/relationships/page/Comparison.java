@@ -1,10 +1,12 @@
 package org.peerbench.relationships.page;
 
+import java.util.List;
 import java.util.Optional;
 import org.peerbench.api.ToolContext;
 import org.peerbench.api.page.Request;
 import org.peerbench.relationships.change.Changes;
 import org.peerbench.relationships.change.Moment;
+import org.peerbench.relationships.measure.Development;
 import org.peerbench.relationships.network.Relation;
 
 /**
@@ -13,8 +15,9 @@ import org.peerbench.relationships.network.Relation;
  * @param from    the earlier
  * @param to      the later
  * @param changes what changed; empty where there is only one moment
+ * @param figures the main figures then and now; none where there is only one moment
  */
-public record Comparison(Optional<Moment> from, Moment to, Optional<Changes> changes) {
+public record Comparison(Optional<Moment> from, Moment to, Optional<Changes> changes, List<Development> figures) {
     /**
      * Reads {@code from} and {@code to}, and the choices of every network; every link counts from the relation's own
      * level on unless another is asked for.
@@ -25,7 +28,11 @@ public record Comparison(Optional<Moment> from, Moment to, Optional<Changes> cha
         int last = compared.moments().size() - 1;
         Moment to = compared.moments().get(last);
         return last == 0
-                ? new Comparison(Optional.empty(), to, Optional.empty())
-                : new Comparison(Optional.of(compared.moments().get(0)), to, Optional.of(compared.changes()));
+                ? new Comparison(Optional.empty(), to, Optional.empty(), List.of())
+                : new Comparison(
+                        Optional.of(compared.moments().get(0)),
+                        to,
+                        Optional.of(compared.changes()),
+                        Development.between(compared.first(), compared.last()));
     }
 }

@@ -26,9 +26,10 @@ final class ChangesRoute {
         to.route(Route.get(
                 "areas/{area}/changes",
                 Permissions.READ.key(),
-                "What became of each pair between two days or surveys",
+                "What became of each pair and of the main figures between two days or surveys",
                 parameters,
                 ChangesAnswer.class,
-                (call, context) -> Reply.ok(ChangesAnswer.of(Comparison.of(call.request(), context)))));
+                (call, context) ->
+                        Reply.ok(ChangesAnswer.of(Comparison.of(call.request(), context), context.texts()))));
     }
 }
