@@ -8,6 +8,7 @@ import org.peerbench.api.page.NavigationItem;
 import org.peerbench.api.text.Bundle;
 import org.peerbench.leadership.departure.DepartureRoom;
 import org.peerbench.leadership.entry.EntryRoom;
+import org.peerbench.leadership.exporting.Exporting;
 import org.peerbench.leadership.importing.Importing;
 import org.peerbench.leadership.page.PageRoom;
 import org.peerbench.leadership.route.FigureRoutes;
@@ -38,6 +39,7 @@ public final class LeadershipContinuity implements Tool {
         DepartureRoom.contribute(to);
         FigureRoutes.contribute(to);
         Importing.contribute(to);
+        Exporting.contribute(to);
         WarningRoom.contribute(to);
     }
 }

@@ -21,6 +21,11 @@ public final class WholeTool {
         return Peerbench.bare().filling(WholeTool::jarInto).demo();
     }
 
+    /** In a workbench of the test class's own, without any record. */
+    public static Peerbench empty() {
+        return Peerbench.bare().filling(WholeTool::jarInto);
+    }
+
     private static void jarInto(Path folder) {
         try (OutputStream out = Files.newOutputStream(folder.resolve("leadership-continuity.jar"));
                 ZipOutputStream jar = new ZipOutputStream(out)) {

@@ -12,6 +12,7 @@ final class LeadershipCalls {
     static List<Call> all() {
         return List.of(
                 Call.get(ROUTE + "areas/{area}/measures", HARROWFEN + "measures?from=2025-01-01&to=2026-01-01"),
+                Call.get(ROUTE + "areas/{area}/export", HARROWFEN + "export?format=popolo"),
                 Call.get(ROUTE + "tenure", ROUTE + "tenure?area=X99000007&ci=log"),
                 new Call(
                         "GET " + ROUTE + "shared-tenure",

@@ -79,6 +79,16 @@ public record FilePost(
                 later(source, other.source));
     }
 
+    /** Whether it describes the post as another does; where each comes from does not matter. */
+    public boolean saysTheSame(FilePost other) {
+        return role.equals(other.role)
+                && weight.equals(other.weight)
+                && statute.equals(other.statute)
+                && exists.equals(other.exists)
+                && observedFrom.equals(other.observedFrom)
+                && follows.equals(other.follows);
+    }
+
     private static Source later(Source one, Source other) {
         LocalDate first = one.verifiedOn().orElse(LocalDate.MIN);
         return other.verifiedOn().orElse(LocalDate.MIN).isAfter(first) ? other : one;

@@ -7,6 +7,7 @@ import java.util.Map;
  * A file's content. Keys are the file's own and mean something within it only.
  *
  * @param posts    each once, in the file's order
+ * @param organisations those that the file describes, by the key by which its posts name them
  * @param people   names by key; blank where the file has none
  * @param holdings who held which post
  * @param repairs  what was put right, doubted or left out
@@ -14,6 +15,7 @@ import java.util.Map;
  */
 public record PostsFile(
         List<FilePost> posts,
+        Map<String, FileOrganisation> organisations,
         Map<String, String> people,
         List<FileHolding> holdings,
         List<Repair> repairs,
@@ -29,6 +31,7 @@ public record PostsFile(
 
     public PostsFile {
         posts = List.copyOf(posts);
+        organisations = Map.copyOf(organisations);
         people = Map.copyOf(people);
         holdings = List.copyOf(holdings);
         repairs = List.copyOf(repairs);

@@ -18,6 +18,7 @@ record Asked(Map<String, String> parameters, Directory directory, Texts texts) {
     static final List<Parameter> PARAMETERS = List.of(
             new Parameter("area", "The area whose posts these are, by code or id", true, List.of()),
             new Parameter("endConvention", "importing.endConvention", false, List.of("exclusive", "inclusive")),
+            Parameter.optional("source", "A public address where all of it can be read, where the file names none"),
             Parameter.optional("verifiedOn", "The day on which all of it was confirmed, where the file does not say"));
 
     Area area() {
@@ -35,6 +36,10 @@ record Asked(Map<String, String> parameters, Directory directory, Texts texts) {
         return Word.read(EndConvention.class, word)
                 .orElseThrow(() ->
                         Refusal.invalid("BAD_PARAMETER", "endConvention", texts.of("importing.noConvention", word)));
+    }
+
+    Optional<String> source() {
+        return Optional.ofNullable(parameters.get("source")).filter(url -> !url.isBlank());
     }
 
     Optional<LocalDate> verifiedOn() {

@@ -1,6 +1,5 @@
 package org.peerbench.leadership.importing;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.peerbench.api.ToolContext;
 import org.peerbench.api.directory.Directory;
@@ -29,10 +28,11 @@ final class CsvImport {
 
     private static ImportPlan plan(ImportQuestion question, Directory directory, ToolContext context) {
         Asked asked = new Asked(question.parameters(), directory, context.texts());
-        PostsFile file = Verified.on(asked.verifiedOn(), CsvReading.read(question.rows(), asked.convention()));
-        LocalDate today = LocalDate.now(context.clock());
-        String area = asked.area().id();
-        PostsPlan plan = context.database().read(sql -> PostsPlan.of(file, area, today, directory, sql));
-        return new PlanReport(plan, today, context.texts()).importPlan(List.of(asked.assumption()));
+        PostsFile file = Verified.on(
+                asked.verifiedOn(),
+                asked.source(),
+                CsvReading.read(
+                        question.rows(), asked.convention(), asked.source().isPresent()));
+        return PlanReport.of(file, asked, context, List.of(asked.assumption()));
     }
 }

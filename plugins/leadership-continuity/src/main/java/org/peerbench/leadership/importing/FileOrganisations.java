@@ -12,6 +12,7 @@ import org.peerbench.api.data.Transaction;
 import org.peerbench.api.directory.Directory;
 import org.peerbench.api.directory.NewOrganisation;
 import org.peerbench.api.directory.Organisation;
+import org.peerbench.leadership.exchange.FileOrganisation;
 
 /** Finds organisations as a file names them: by id or code anywhere, or by exact name, first among those of the area. */
 final class FileOrganisations {
@@ -20,10 +21,12 @@ final class FileOrganisations {
     private final Directory directory;
     private final String area;
     private final LocalDate day;
+    private final Map<String, FileOrganisation> described;
     private final Map<String, Optional<String>> found = new HashMap<>();
     private final Set<String> fresh = new LinkedHashSet<>();
 
-    FileOrganisations(Directory directory, String area, LocalDate day) {
+    FileOrganisations(Directory directory, String area, LocalDate day, Map<String, FileOrganisation> described) {
+        this.described = described;
         this.directory = directory;
         this.area = area;
         this.day = day;
@@ -46,13 +49,25 @@ final class FileOrganisations {
 
     void add(Transaction tx) {
         for (String name : fresh) {
-            Organisation added = tx.directory().add(new NewOrganisation(name, "other", null, List.of(area), null));
+            FileOrganisation said = described.getOrDefault(name, new FileOrganisation(name, "", ""));
+            Organisation added = tx.directory()
+                    .add(new NewOrganisation(
+                            said.name(),
+                            said.type().isBlank() ? "other" : said.type(),
+                            said.code().isBlank() ? null : said.code(),
+                            List.of(area),
+                            null));
             found.put(name, Optional.of(added.id()));
         }
     }
 
     private Optional<String> look(String named) {
-        return directory.organisation(named).map(Organisation::id).or(() -> byName(named));
+        FileOrganisation said = described.getOrDefault(named, new FileOrganisation(named, "", ""));
+        return directory
+                .organisation(named)
+                .or(() -> said.code().isBlank() ? Optional.empty() : directory.organisation(said.code()))
+                .map(Organisation::id)
+                .or(() -> byName(said.name()));
     }
 
     private Optional<String> byName(String name) {

@@ -1,5 +1,6 @@
 package org.peerbench.leadership.importing;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,15 +49,14 @@ final class FilePeople {
     }
 
     private Optional<String> elsewhere(String key) {
-        List<String> candidates = keys.everywhere(key);
-        return candidates.isEmpty()
-                ? Optional.empty()
-                : holdings.getOrDefault(key, List.of()).stream()
-                        .flatMap(said -> posts.get(said.post()).holdings().stream()
-                                .filter(stored ->
-                                        stored.held().from().equals(said.held().from()))
-                                .map(Holding::person)
-                                .filter(candidates::contains))
-                        .findFirst();
+        List<String> candidates = new ArrayList<>(keys.everywhere(key));
+        candidates.add(key);
+        return holdings.getOrDefault(key, List.of()).stream()
+                .flatMap(said -> posts.get(said.post()).holdings().stream()
+                        .filter(stored ->
+                                stored.held().from().equals(said.held().from()))
+                        .map(Holding::person)
+                        .filter(candidates::contains))
+                .findFirst();
     }
 }

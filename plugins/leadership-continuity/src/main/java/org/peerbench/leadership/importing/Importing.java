@@ -11,5 +11,6 @@ public final class Importing {
     public static void contribute(Contributions to) {
         to.texts(new Bundle("org.peerbench.leadership.importing.messages"));
         to.importer(CsvImport.importer());
+        to.importer(PopoloImport.importer());
     }
 }

@@ -5,16 +5,24 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.peerbench.api.ToolContext;
 import org.peerbench.api.text.Texts;
 import org.peerbench.api.transfer.Finding;
 import org.peerbench.api.transfer.ImportPlan;
 import org.peerbench.leadership.exchange.FileHolding;
 import org.peerbench.leadership.exchange.PostsFile;
-import org.peerbench.leadership.exchange.Word;
+import org.peerbench.leadership.words.Words;
 
 /** What a plan would do, in counts and in words. */
 record PlanReport(PostsPlan plan, LocalDate today, Texts texts) {
-    ImportPlan importPlan(List<String> more) {
+    static ImportPlan of(PostsFile file, Asked asked, ToolContext context, List<String> more) {
+        LocalDate today = LocalDate.now(context.clock());
+        String area = asked.area().id();
+        PostsPlan plan = context.database().read(sql -> PostsPlan.of(file, area, today, asked.directory(), sql));
+        return new PlanReport(plan, today, context.texts()).importPlan(more);
+    }
+
+    private ImportPlan importPlan(List<String> more) {
         PostsFile.Counts counts = plan.file().counts();
         int known = plan.holdings().stream()
                 .filter(holding -> !holding.changes())
@@ -82,7 +90,7 @@ record PlanReport(PostsPlan plan, LocalDate today, Texts texts) {
                 posts.get(holding.post()).said().label(),
                 posts.get(holding.post()).said().organisation(),
                 plan.file().people().getOrDefault(holding.person(), ""),
-                Word.of(holding.slices().get(holding.slices().size() - 1).basis()),
+                new Words(texts).of(holding.slices().get(holding.slices().size() - 1)),
                 holding.held().from().map(Object::toString).orElse(""),
                 holding.held().until().map(Object::toString).orElse(""));
     }

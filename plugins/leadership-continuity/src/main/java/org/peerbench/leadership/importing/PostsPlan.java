@@ -36,7 +36,7 @@ final class PostsPlan {
     }
 
     static PostsPlan of(PostsFile file, String area, LocalDate today, Directory directory, Handle sql) {
-        PostsPlan plan = new PostsPlan(file, area, new FileOrganisations(directory, area, today));
+        PostsPlan plan = new PostsPlan(file, area, new FileOrganisations(directory, area, today, file.organisations()));
         plan.repairs.addAll(file.repairs());
         plan.posts(sql);
         Map<String, List<FileHolding>> byPerson =

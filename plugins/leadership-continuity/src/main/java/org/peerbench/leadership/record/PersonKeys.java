@@ -3,6 +3,7 @@ package org.peerbench.leadership.record;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.peerbench.api.data.Changes;
 
@@ -37,6 +38,18 @@ public final class PersonKeys {
                 .bind("key", key)
                 .mapTo(String.class)
                 .list();
+    }
+
+    /** The ids of an area's files by person, the first by name where there are several. */
+    public Map<String, String> byPerson(String area) {
+        return sql
+                .createQuery("select person_id, min(file_key) as file_key from leadership_continuity__person_key"
+                        + " where area_id = :area group by person_id")
+                .bind("area", area)
+                .map((row, context) -> Map.entry(row.getString("person_id"), row.getString("file_key")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Remembers one. */

@@ -60,6 +60,7 @@ public final class CsvReading {
             POST_FROM,
             POST_UNTIL);
 
+    private final boolean sourced;
     private final List<Repair> said = new ArrayList<>();
     private final Map<String, FilePost> posts = new LinkedHashMap<>();
     private final Map<String, String> people = new HashMap<>();
@@ -67,14 +68,26 @@ public final class CsvReading {
     private int merged;
     private int skipped;
 
-    private CsvReading() {}
+    private CsvReading(boolean sourced) {
+        this.sourced = sourced;
+    }
 
     /** Reads a table. */
     public static PostsFile read(List<Row> rows, EndConvention convention) {
-        CsvReading reading = new CsvReading();
+        return read(rows, convention, false);
+    }
+
+    /**
+     * Reads a table.
+     *
+     * @param sourced whether all of it has a public source that the table itself need not name
+     */
+    public static PostsFile read(List<Row> rows, EndConvention convention, boolean sourced) {
+        CsvReading reading = new CsvReading(sourced);
         rows.forEach(row -> reading.row(new PostRow(row, convention, reading.said)));
         return new PostsFile(
                 List.copyOf(reading.posts.values()),
+                Map.of(),
                 reading.people,
                 Tiles.of(List.copyOf(reading.rows.values())),
                 reading.said,
@@ -104,7 +117,7 @@ public final class CsvReading {
     private void hold(PostRow row, FilePost post) {
         During held = held(row);
         String person = row.text(PERSON).isEmpty()
-                ? "nobody's id, " + post.key() + ", " + row.text(START) + ", " + row.text(APPOINTMENT)
+                ? "unnamed:" + (post.key() + ":" + row.text(START) + ":" + row.text(APPOINTMENT)).replaceAll(":$", "")
                 : row.text(PERSON);
         List<String> key =
                 List.of(post.key(), person, row.text(START), row.text(BASIS).toLowerCase(Locale.ROOT));
@@ -145,7 +158,7 @@ public final class CsvReading {
     /** Nobody is named without a public source. */
     private void name(PostRow row, String person) {
         String name = row.text(PERSON_NAME);
-        if (!name.isEmpty() && row.text(SOURCE_URL).isEmpty()) {
+        if (!name.isEmpty() && !sourced && row.text(SOURCE_URL).isEmpty()) {
             row.say(PERSON_NAME, Repair.Code.NAME_WITHOUT_SOURCE, name);
             name = "";
         }
@@ -157,7 +170,7 @@ public final class CsvReading {
     }
 
     private void differing(PostRow row, FilePost before, FilePost now) {
-        boolean same = before.or(now).equals(now.or(before));
+        boolean same = before.or(now).saysTheSame(now.or(before));
         if (!same) {
             row.say(POST, Repair.Code.POST_DIFFERS, row.text(POST));
         }
