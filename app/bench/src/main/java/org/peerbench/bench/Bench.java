@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             EnglandLoad.class,
             DispatchRun.class,
             MeasuresRun.class,
+            TenureRun.class,
             HelpCommand.class
         })
 public final class Bench implements Runnable {

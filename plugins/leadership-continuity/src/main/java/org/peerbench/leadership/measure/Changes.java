@@ -34,7 +34,7 @@ public record Changes(
         Map<EndReason, Integer> reasons = new EnumMap<>(EndReason.class);
         Map<String, Integer> posts = new HashMap<>();
         for (Spell spell : spells) {
-            long left = Reading.MIDDLE.end(spell.time().until());
+            long left = spell.end(Reading.MIDDLE);
             if (left > window.first() && left <= window.end()) {
                 reasons.merge(spell.reason().orElse(EndReason.NOT_STATED), 1, Integer::sum);
                 posts.merge(spell.post().id(), 1, Integer::sum);

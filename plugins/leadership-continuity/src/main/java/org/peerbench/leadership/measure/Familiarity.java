@@ -35,6 +35,11 @@ public record Familiarity(int pairs, Figure index, Figure newPairs, Figure pairY
         return new Familiarity(pairs.size(), mean(pairs, window, TWO_YEARS), fresh(pairs, window), lost(pairs, window));
     }
 
+    /** Whoever cannot have been in post on either day shares nothing then. */
+    private static boolean matters(Spell spell, Window window) {
+        return spell.inPost(window.first(), Reading.MOST) || spell.inPost(window.end(), Reading.MOST);
+    }
+
     private static Figure mean(List<Pair> pairs, Window window, double cut) {
         if (pairs.isEmpty()) {
             return Figure.NONE;

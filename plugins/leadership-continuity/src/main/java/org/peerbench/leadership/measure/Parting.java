@@ -10,8 +10,7 @@ final class Parting {
         if (one.person().equals(other.person()) || !one.inPost(day, reading) || !other.inPost(day, reading)) {
             return 0;
         }
-        long since = Math.max(
-                reading.start(one.time().from()), reading.start(other.time().from()));
+        long since = Math.max(one.start(reading), other.start(reading));
         return since == Reading.EVER ? 0 : day - since;
     }
 

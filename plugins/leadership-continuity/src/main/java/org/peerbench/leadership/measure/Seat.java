@@ -2,7 +2,9 @@ package org.peerbench.leadership.measure;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.peerbench.leadership.post.Basis;
@@ -17,32 +19,60 @@ import org.peerbench.leadership.time.Edtf;
 
 /**
  * One seat of a post: when there was such a seat and its history is known, and when it was held and in which way. Every
- * question is answered as the dates are read.
- *
- * @param post     to which it belongs
- * @param holdings who sat there, the earliest first
- * @param began    since when a gap in this seat says something: the day from which the history is complete, else the
- *                 post's first day, else that of the first who is known to have held the post
- * @param window   the time looked at
+ * question is answered as the dates are read, and worked out once.
  */
-record Seat(Post post, List<Holding> holdings, Optional<Edtf> began, Window window) {
+final class Seat {
+    private final Post post;
+    private final List<Holding> holdings;
+    private final Optional<Edtf> began;
+    private final Window window;
+    private final Map<Reading, Stretches> exists = new EnumMap<>(Reading.class);
+    private final Map<Reading, Stretches> vacant = new EnumMap<>(Reading.class);
+    private final Map<Reading, Stretches> lasting = new EnumMap<>(Reading.class);
+    private final Map<Reading, Stretches> covered = new EnumMap<>(Reading.class);
+
+    /**
+     * A seat.
+     *
+     * @param holdings who sat there
+     * @param began    since when a gap says something: the day from which the history is complete, else the post's first
+     *                 day, else that of the first who is known to have held the post
+     * @param window   the time looked at
+     */
+    private Seat(Post post, List<Holding> holdings, Optional<Edtf> began, Window window) {
+        this.post = post;
+        this.holdings = new ArrayList<>(holdings);
+        this.began = began;
+        this.window = window;
+    }
+
     /** The seats of some posts. Who is one too many for a post counts in the seat that would otherwise be empty longest. */
     static List<Seat> of(List<PostHistory> posts, Window window) {
         List<Seat> all = new ArrayList<>();
         for (PostHistory history : posts) {
-            Post post = history.post();
-            Optional<Edtf> began = post.observedFrom().or(post.exists()::from).or(() -> first(history));
-            List<Seat> seats = new ArrayList<>();
-            for (Lane lane : Lanes.of(history, window.from(), window.to())) {
-                if (lane.extra()) {
-                    lane.holdings().forEach(holding -> squeeze(holding, seats));
-                } else {
-                    seats.add(new Seat(post, new ArrayList<>(lane.holdings()), began, window));
-                }
+            Optional<Edtf> began = history.post()
+                    .observedFrom()
+                    .or(history.post().exists()::from)
+                    .or(() -> first(history));
+            if (history.post().seats() == 1) {
+                all.add(new Seat(history.post(), history.holdings(), began, window));
+            } else {
+                all.addAll(several(history, began, window));
             }
-            all.addAll(seats);
         }
         return all;
+    }
+
+    private static List<Seat> several(PostHistory history, Optional<Edtf> began, Window window) {
+        List<Seat> seats = new ArrayList<>();
+        for (Lane lane : Lanes.of(history, window.from(), window.to())) {
+            if (lane.extra()) {
+                lane.holdings().forEach(holding -> squeeze(holding, seats));
+            } else {
+                seats.add(new Seat(history.post(), lane.holdings(), began, window));
+            }
+        }
+        return seats;
     }
 
     private static void squeeze(Holding holding, List<Seat> seats) {
@@ -50,7 +80,7 @@ record Seat(Post post, List<Holding> holdings, Optional<Edtf> began, Window wind
         seats.stream()
                 .max(Comparator.comparingLong(
                         seat -> time.without(seat.held(Reading.MIDDLE)).days()))
-                .ifPresent(seat -> seat.holdings().add(holding));
+                .ifPresent(seat -> seat.holdings.add(holding));
     }
 
     private static Optional<Edtf> first(PostHistory history) {
@@ -60,24 +90,41 @@ record Seat(Post post, List<Holding> holdings, Optional<Edtf> began, Window wind
                 .orElse(Optional.empty());
     }
 
+    Post post() {
+        return post;
+    }
+
     /** When there was such a seat and its history is known. Of a post of which nothing is known: from the window's end. */
     Stretches exists(Reading reading) {
+        return exists.computeIfAbsent(reading, this::existence);
+    }
+
+    private Stretches existence(Reading reading) {
         long known = began.isEmpty() && holdings.isEmpty() ? window.end() : reading.start(began);
         long from = Math.max(known, reading.start(post.exists().from()));
         return Stretches.of(from, reading.end(post.exists().until()));
+    }
+
+    /** Whether somebody was ever more than designate. */
+    static boolean sat(Holding holding) {
+        return holding.slices().stream().anyMatch(slice -> slice.basis() != Basis.DESIGNATE);
     }
 
     /** When somebody sat there. */
     Stretches held(Reading reading) {
         Stretches held = Stretches.NONE;
         for (Holding holding : holdings) {
-            held = held.and(reading.of(Lanes.sitting(holding)));
+            held = sat(holding) ? held.and(reading.of(Lanes.sitting(holding))) : held;
         }
         return held;
     }
 
     /** When somebody held it for good; a way that is not recorded counts unless the least is asked. */
     Stretches lasting(Reading reading) {
+        return lasting.computeIfAbsent(reading, this::heldForGood);
+    }
+
+    private Stretches heldForGood(Reading reading) {
         return slices(
                 reading,
                 basis -> basis.lasting() == Certainty.YES
@@ -86,6 +133,10 @@ record Seat(Post post, List<Holding> holdings, Optional<Edtf> began, Window wind
 
     /** When somebody covered it; a way that is not recorded counts only if the most is asked. */
     Stretches covered(Reading reading) {
+        return covered.computeIfAbsent(reading, this::cover);
+    }
+
+    private Stretches cover(Reading reading) {
         return slices(
                         reading,
                         basis -> basis == Basis.INTERIM
@@ -96,7 +147,8 @@ record Seat(Post post, List<Holding> holdings, Optional<Edtf> began, Window wind
 
     /** When it was empty: longer than a day, while there was such a seat. */
     Stretches vacant(Reading reading) {
-        return exists(reading).without(held(reading.opposite())).overADay();
+        return vacant.computeIfAbsent(
+                reading, read -> exists(read).without(held(read.opposite())).overADay());
     }
 
     /** When it was empty or only covered, longer than a day. */

@@ -84,10 +84,8 @@ public record SharedTenure(List<Shared> spells) {
     }
 
     private static Stretches together(Spell one, Spell other, Reading reading, Window window) {
-        long from = Math.max(
-                reading.start(one.time().from()), reading.start(other.time().from()));
-        long until = Math.min(
-                reading.end(one.time().until()), reading.end(other.time().until()));
+        long from = Math.max(one.start(reading), other.start(reading));
+        long until = Math.min(one.end(reading), other.end(reading));
         return Stretches.of(from, until).within(window.first(), window.end());
     }
 }

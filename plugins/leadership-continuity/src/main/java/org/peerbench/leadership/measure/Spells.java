@@ -6,15 +6,16 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.peerbench.leadership.measure.Spell.Part;
 import org.peerbench.leadership.post.Holding;
-import org.peerbench.leadership.post.Lanes;
-import org.peerbench.leadership.post.Post;
 import org.peerbench.leadership.post.PostHistory;
 import org.peerbench.leadership.post.Succession;
 
 /** Joins holdings to unbroken spells. */
 final class Spells {
-    private static final Comparator<Part> FIRST_COME = Comparator.comparingLong(Part::start)
+    private static final Comparator<Part> BY_PERSON = Comparator.<Part, String>comparing(
+                    part -> part.holding().person())
+            .thenComparingLong(Part::start)
             .thenComparing(part -> part.holding().id());
 
     private final Map<String, String> wentOnAs = new HashMap<>();
@@ -23,29 +24,20 @@ final class Spells {
         successions.forEach(link -> wentOnAs.putIfAbsent(root(link.from()), root(link.to())));
     }
 
-    private record Part(Post post, Holding holding) {
-        private long start() {
-            return Reading.MIDDLE.start(Lanes.sitting(holding).from());
-        }
-
-        private long end() {
-            return Reading.MIDDLE.end(Lanes.sitting(holding).until());
-        }
-    }
-
     /** The spells of all who held these posts. */
     static List<Spell> of(List<PostHistory> posts, List<Succession> successions) {
         Spells spells = new Spells(successions);
-        Map<String, List<Part>> byHolder = new LinkedHashMap<>();
+        Map<String, List<Part>> byRoot = new LinkedHashMap<>();
         for (PostHistory history : posts) {
-            String root = spells.root(history.post().id());
+            List<Part> parts = byRoot.computeIfAbsent(spells.root(history.post().id()), root -> new ArrayList<>());
             for (Holding holding : history.holdings()) {
-                byHolder.computeIfAbsent(root + " " + holding.person(), key -> new ArrayList<>())
-                        .add(new Part(history.post(), holding));
+                if (Seat.sat(holding)) {
+                    parts.add(Part.of(history.post(), holding));
+                }
             }
         }
         List<Spell> all = new ArrayList<>();
-        byHolder.values().forEach(parts -> join(parts, all));
+        byRoot.values().forEach(parts -> join(parts, all));
         return all;
     }
 
@@ -59,24 +51,17 @@ final class Spells {
     }
 
     private static void join(List<Part> parts, List<Spell> all) {
-        parts.sort(FIRST_COME);
-        List<Part> open = new ArrayList<>();
-        long until = Reading.EVER;
-        for (Part part : parts) {
-            if (!open.isEmpty() && part.start() - until > 1) {
-                all.add(spell(open));
-                open.clear();
+        parts.sort(BY_PERSON);
+        int first = 0;
+        for (int next = 1; next <= parts.size(); next++) {
+            if (next == parts.size() || parted(parts.get(next - 1), parts.get(next))) {
+                all.add(new Spell(parts.subList(first, next)));
+                first = next;
             }
-            open.add(part);
-            until = part.end();
         }
-        all.add(spell(open));
     }
 
-    private static Spell spell(List<Part> parts) {
-        return new Spell(
-                parts.get(0).holding().person(),
-                parts.stream().map(Part::post).toList(),
-                parts.stream().map(Part::holding).toList());
+    private static boolean parted(Part before, Part after) {
+        return !before.holding().person().equals(after.holding().person()) || after.start() - before.end() > 1;
     }
 }

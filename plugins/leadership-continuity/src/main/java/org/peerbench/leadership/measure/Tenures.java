@@ -76,7 +76,7 @@ public record Tenures(Observations observations, int leftOut, int open) {
             }
             long start = Reading.MIDDLE.start(lasting.from());
             long end = Reading.MIDDLE.end(lasting.until());
-            long complete = Reading.MIDDLE.start(spell.posts().get(0).observedFrom());
+            long complete = Reading.MIDDLE.start(spell.firstPost().observedFrom());
             long seen = Math.min(window.end(), verified(spell, window));
             boolean ended = end <= window.end();
             long from = Math.max(start, Math.max(complete, window.first()));

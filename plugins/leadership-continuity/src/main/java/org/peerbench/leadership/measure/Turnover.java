@@ -43,9 +43,9 @@ public record Turnover(Figure leavers, Figure rate, Figure stabilityIndex, Figur
         double low = 0;
         double high = 0;
         for (Spell spell : spells) {
-            long earliest = Reading.LEAST.end(spell.time().until());
-            long latest = Reading.MOST.end(spell.time().until());
-            value += in(window, Reading.MIDDLE.end(spell.time().until())) ? 1 : 0;
+            long earliest = spell.end(Reading.LEAST);
+            long latest = spell.end(Reading.MOST);
+            value += in(window, spell.end(Reading.MIDDLE)) ? 1 : 0;
             low += in(window, earliest) && in(window, latest) ? 1 : 0;
             high += earliest <= window.end() && latest > window.first() ? 1 : 0;
         }

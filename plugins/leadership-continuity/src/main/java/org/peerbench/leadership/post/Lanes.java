@@ -46,6 +46,9 @@ public final class Lanes {
 
     /** When the person sits there: who is designate waits beside the chair. */
     public static During sitting(Holding holding) {
+        if (holding.slices().get(0).basis() != Basis.DESIGNATE) {
+            return holding.held();
+        }
         return holding.slices().stream()
                 .filter(slice -> slice.basis() != Basis.DESIGNATE)
                 .findFirst()
