@@ -43,6 +43,7 @@ import org.peerbench.relationships.record.Mergers;
 import org.peerbench.relationships.relation.KindsPage;
 import org.peerbench.relationships.route.Routes;
 import org.peerbench.relationships.signal.PartnershipSignals;
+import org.peerbench.relationships.survey.Perception;
 import org.peerbench.relationships.survey.SurveyRoom;
 
 /** Who works with whom in an area, how well, in whose eyes, since when; and who is missing from the table. */
@@ -77,7 +78,7 @@ public final class RelationshipMapping implements Tool {
         to.help(new HelpPage("reading-the-map", "help.map.title", "help.map.text"));
         pages(to);
         actions(to);
-        MeasuresPage.contribute(to);
+        MeasuresPage.contribute(to, Perception::trusted);
         Routes.contribute(to);
         PeopleRoom.contribute(to);
         KindsPage.contribute(to);

@@ -17,7 +17,15 @@ public record GovernanceView(String question, List<Fact> facts) {
     /** A figure. */
     public record Fact(String name, String value) {}
 
-    static GovernanceView of(Measured measured) {
+    /**
+     * How far partners are trusted, from what is told of it and from nothing else.
+     *
+     * @param told of how many partners anything is told
+     * @param high of these, how many are trusted a fair amount or more in any case
+     */
+    public record Trusted(int told, int high) {}
+
+    static GovernanceView of(Measured measured, Trusted trusted) {
         Texts texts = measured.texts();
         var density = measured.measures().density();
         var gathered = measured.structure().degreeCentralisation();
@@ -29,7 +37,10 @@ public record GovernanceView(String question, List<Fact> facts) {
                                 texts.of("measure.actors"),
                                 Integer.toString(measured.measures().actors())),
                         new Fact(texts.of("measure.density"), measured.decimal(density.value())),
-                        new Fact(texts.of("measure.degree-centralisation"), measured.decimal(gathered))));
+                        new Fact(texts.of("measure.degree-centralisation"), measured.decimal(gathered)),
+                        new Fact(
+                                texts.of("measures.governance.trust"),
+                                texts.of("measures.governance.trusted", trusted.high(), trusted.told()))));
     }
 
     private static String hub(Measured measured) {

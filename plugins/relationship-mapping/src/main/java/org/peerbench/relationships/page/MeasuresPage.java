@@ -1,5 +1,6 @@
 package org.peerbench.relationships.page;
 
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -27,12 +28,18 @@ public final class MeasuresPage {
     private MeasuresPage() {}
 
     /** Adds the page, its texts and the table as a file. */
-    public static void contribute(Contributions to) {
+    public static void contribute(Contributions to, Trusting trusting) {
         String read = Permissions.READ.key();
         to.texts(new Bundle("org.peerbench.relationships.measure.messages"));
         to.asset(new Asset("relationship-measures.css", "org/peerbench/relationships/relationship-measures.css"));
-        to.page(new Page("areas/{area}/measures", read, MeasuresPage::show));
+        to.page(new Page("areas/{area}/measures", read, (request, context) -> show(request, context, trusting)));
         to.exporter(new TableExporter("areas/{area}/measures", read, StandingsTable::take));
+    }
+
+    /** What is told of trust in an area, as of a day. */
+    @FunctionalInterface
+    public interface Trusting {
+        GovernanceView.Trusted of(String area, LocalDate day, ToolContext context);
     }
 
     /** The page, as its template sees it. */
@@ -52,7 +59,7 @@ public final class MeasuresPage {
             StandingsTable partners) {}
 
     /** Answers {@code areas/{area}/measures}. */
-    public static Answer show(Request request, ToolContext context) {
+    private static Answer show(Request request, ToolContext context, Trusting trusting) {
         Measured measured = Measured.of(request, context);
         Place place = measured.shown().place();
         Filter filter = measured.shown().filter();
@@ -68,7 +75,7 @@ public final class MeasuresPage {
                 measured.network().actors().isEmpty(),
                 sure(measured),
                 new Gauges(measured).groups(Strands.of(new AreaStrands(place.known()).of(filter.question()))),
-                GovernanceView.of(measured),
+                GovernanceView.of(measured, trusting.of(place.area().id(), request.asOf(), context)),
                 StandingsTable.of(measured));
         return View.of(
                         context.texts().of("measures.title", place.area().name()),

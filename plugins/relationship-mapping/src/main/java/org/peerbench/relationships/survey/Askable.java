@@ -2,6 +2,7 @@ package org.peerbench.relationships.survey;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,8 +52,10 @@ record Askable(Map<String, List<Actor>> partners, List<Person> people) {
                 .toList();
     }
 
+    /** Those who can be written to stand first. */
     List<Option> options(Texts texts) {
         return people.stream()
+                .sorted(Comparator.comparing(person -> person.email() == null))
                 .map(person -> new Option(person.id(), words(person), hint(person, texts)))
                 .toList();
     }

@@ -12,8 +12,10 @@ import org.peerbench.api.questionnaire.Survey;
 import org.peerbench.relationships.network.Actor;
 import org.peerbench.relationships.network.Dyad;
 import org.peerbench.relationships.network.Network;
+import org.peerbench.relationships.network.Relations;
 import org.peerbench.relationships.network.Verdict;
 import org.peerbench.relationships.network.Word;
+import org.peerbench.relationships.page.GovernanceView;
 import org.peerbench.relationships.record.AreaRecord;
 import org.peerbench.relationships.record.Wave;
 import org.peerbench.relationships.record.Waves;
@@ -28,6 +30,9 @@ import org.peerbench.relationships.record.Waves;
  * @param pairs       about which at least one side has given a value; those whose views differ most first
  */
 public record Perception(int bothSay, int oneSideOnly, int bothSayNo, int unknown, List<Pair> pairs) {
+    /** "A fair amount" on the scale of trust. */
+    private static final int FAIR = 3;
+
     public Perception {
         pairs = List.copyOf(pairs);
     }
@@ -86,6 +91,13 @@ public record Perception(int bothSay, int oneSideOnly, int bothSayNo, int unknow
         return over(area, survey, day, context)
                 .map(found -> Received.of(found, area, relation, rated(found, area, context), context))
                 .orElse(List.of());
+    }
+
+    /** How many partners are trusted a fair amount or more, as far as the latest survey that was over on a day tells. */
+    public static GovernanceView.Trusted trusted(String area, LocalDate day, ToolContext context) {
+        List<Received> told = received(area, Relations.TRUST.code(), Optional.empty(), day, context);
+        long high = told.stream().filter(each -> each.low() >= FAIR).count();
+        return new GovernanceView.Trusted(told.size(), (int) high);
     }
 
     /**
