@@ -82,7 +82,6 @@ final class SurveyPage {
                     coordinates,
                     open,
                     sentence(survey, open, turnout, texts),
-                    turnout,
                     awaited,
                     all.stream()
                             .sorted(Comparator.comparing(RespondentRow::how))

@@ -4,7 +4,6 @@ import gg.jte.Content;
 import java.util.List;
 import org.peerbench.api.page.part.Tag;
 import org.peerbench.api.questionnaire.Questionnaire;
-import org.peerbench.api.questionnaire.Turnout;
 import org.peerbench.api.text.Texts;
 
 /**
@@ -27,7 +26,6 @@ public record SurveyShown(
         boolean coordinates,
         boolean open,
         String sentence,
-        Turnout turnout,
         Awaited awaited,
         List<Line> lines,
         List<Questionnaire.Way> results,
@@ -49,8 +47,8 @@ public record SurveyShown(
         return lines.stream().anyMatch(line -> line.organisation() != null);
     }
 
-    /** Who has not begun. */
-    public int waiting() {
-        return turnout.invited() - turnout.started() - turnout.finished() - turnout.declined();
+    /** Whether links can be taken back: while they open something, by who may. */
+    public boolean takesBack() {
+        return open && coordinates;
     }
 }

@@ -15,6 +15,7 @@ final class AskingTables {
     private static final int WEEKS = 4;
     private static final int DAYS = 18;
     private static final int MOST = 4;
+    private static final double MISSES = 0.6;
     private static final double BY_CLOSENESS = 0.3;
     private static final double SPREAD = 0.5;
     private static final List<String> ITEMS = List.of("reliable", "mission", "open", "power", "resources", "involved");
@@ -91,7 +92,7 @@ final class AskingTables {
                 "who-" + area,
                 "",
                 levels.isEmpty() ? "~none" : String.join(" ", levels.keySet()));
-        if (Draw.about("misses " + asking.key() + person).chance(1 / 3.0)) {
+        if (Draw.about(asking.key() + " " + person + " misses somebody").chance(MISSES)) {
             answers.add(asking.key(), person, "missing-" + area, "", asking.missing());
         }
         if (!begun) {
