@@ -10,6 +10,8 @@ import org.peerbench.api.date.Span;
 import org.peerbench.relationships.network.Answer;
 import org.peerbench.relationships.network.AnswerStatus;
 import org.peerbench.relationships.network.Carriers;
+import org.peerbench.relationships.network.Ends;
+import org.peerbench.relationships.network.Evidence;
 import org.peerbench.relationships.network.Origin;
 import org.peerbench.relationships.network.Report;
 
@@ -86,19 +88,14 @@ record Edge(
 
     private Report report(String speaker, EdgeOptions options) {
         boolean turned = speakers.size() == 2 && speaker.equals(target);
+        String provenance = extras.known().getOrDefault(Extra.PROVENANCE, options.source());
         return new Report(
                 options.ids().get(),
                 options.relation().code(),
-                turned ? target : source,
-                turned ? source : target,
-                speaker,
-                respondent,
+                turned ? new Ends(target, source, speaker) : new Ends(source, target, speaker),
                 answer,
                 period,
-                observed,
-                recordedAt,
-                extras.known().getOrDefault(Extra.PROVENANCE, options.source()),
-                note,
+                new Evidence(respondent, observed, recordedAt, provenance, note),
                 turned ? carriers.turned() : carriers,
                 origin);
     }

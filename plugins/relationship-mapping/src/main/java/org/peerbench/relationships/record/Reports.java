@@ -22,6 +22,8 @@ import org.peerbench.relationships.network.AnswerStatus;
 import org.peerbench.relationships.network.Basis;
 import org.peerbench.relationships.network.Carriers;
 import org.peerbench.relationships.network.Confidentiality;
+import org.peerbench.relationships.network.Ends;
+import org.peerbench.relationships.network.Evidence;
 import org.peerbench.relationships.network.Origin;
 import org.peerbench.relationships.network.Report;
 
@@ -137,16 +139,15 @@ public final class Reports {
         return new Report(
                 row.getString("id"),
                 row.getString("relation"),
-                row.getString("sender"),
-                row.getString("receiver"),
-                row.getString("on_behalf_of"),
-                row.getString("respondent"),
+                new Ends(row.getString("sender"), row.getString("receiver"), row.getString("on_behalf_of")),
                 new Answer(AnswerStatus.valueOf(row.getString("status")), given),
                 Span.of(row.getString("valid_from"), row.getString("valid_to")),
-                Optional.ofNullable(observed).map(PartialDate::of),
-                Instant.parse(row.getString("known")),
-                row.getString("source"),
-                row.getString("note"),
+                new Evidence(
+                        row.getString("respondent"),
+                        Optional.ofNullable(observed).map(PartialDate::of),
+                        Instant.parse(row.getString("known")),
+                        row.getString("source"),
+                        row.getString("note")),
                 Carriers.of(row.getString("sender_person"), row.getString("receiver_person")),
                 new Origin(
                         Optional.ofNullable(row.getString("wave_id")),

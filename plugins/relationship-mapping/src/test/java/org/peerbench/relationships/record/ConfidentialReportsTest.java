@@ -27,7 +27,6 @@ import org.peerbench.api.exchange.Answers;
 import org.peerbench.api.exchange.Question;
 import org.peerbench.relationships.WholeTool;
 import org.peerbench.relationships.network.Answer;
-import org.peerbench.relationships.network.Carriers;
 import org.peerbench.relationships.network.Confidentiality;
 import org.peerbench.relationships.network.Origin;
 import org.peerbench.relationships.network.Relations;
@@ -155,20 +154,19 @@ class ConfidentialReportsTest {
     private static void forNobody(String one, String other) {
         ToolContext tool = peerbench.context("relationship-mapping");
         Report report = new Report(
-                "",
-                Relations.INTENSITY.code(),
-                one,
-                other,
-                one,
-                "",
-                Answer.of(4),
-                Span.OPEN,
-                Optional.of(PartialDate.of("2025-03-05")),
-                tool.clock().instant(),
-                "whispered to nobody",
-                "",
-                Carriers.UNKNOWN,
-                new Origin(Optional.empty(), Optional.empty(), Confidentiality.AGGREGATE));
+                        "",
+                        Relations.INTENSITY.code(),
+                        one,
+                        other,
+                        one,
+                        "",
+                        Answer.of(4),
+                        Span.OPEN,
+                        Optional.of(PartialDate.of("2025-03-05")),
+                        tool.clock().instant(),
+                        "whispered to nobody",
+                        "")
+                .from(new Origin(Optional.empty(), Optional.empty(), Confidentiality.AGGREGATE));
         String area = tool.directory().area(AREA).orElseThrow().id();
         Author author = new Author("test", "Test", "test");
         tool.database().write(author, "", tx -> new Reports(tx.sql()).add(tx.changes(), area, report));
