@@ -1,6 +1,7 @@
 package org.peerbench.relationships.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 import org.peerbench.host.table.RawOutcome;
 import org.peerbench.host.table.RawSheets;
@@ -33,7 +35,31 @@ class MutatedFilesTest {
     Path folder;
 
     @Test
-    void noDamagedFileCrashesOrHangsAReader() throws IOException {
+    void noDamagedFileCrashesOrHangsAReader(TestReporter reporter) throws IOException {
+        try (Outside outside = new Outside(folder)) {
+            damage(new Mutation(outside.tokens()), reporter);
+            assertEquals(0, outside.calls());
+        }
+    }
+
+    @Test
+    void aFileThatPointsOutsideItselfReadsNothingThere() throws IOException {
+        try (Outside outside = new Outside(folder)) {
+            for (Map.Entry<String, List<byte[]>> format :
+                    PointingFiles.to(outside).entrySet()) {
+                for (byte[] file : format.getValue()) {
+                    try {
+                        assertFalse(parsed(format.getKey(), file).toString().contains(Outside.SECRET));
+                    } catch (Unreadable refused) {
+                        assertFalse(refused.arguments().toString().contains(Outside.SECRET));
+                    }
+                }
+            }
+            assertEquals(0, outside.calls());
+        }
+    }
+
+    private void damage(Mutation mutation, TestReporter reporter) throws IOException {
         Map<String, List<byte[]>> samples = SampleFiles.all();
         int each = FILES / samples.size();
         int[] outcomes = new int[2];
@@ -45,13 +71,15 @@ class MutatedFilesTest {
             }
             for (int number = 0; number < each; number++) {
                 Random random = new Random(format.getKey().hashCode() * 31L + number);
-                byte[] damaged = Mutation.of(sound.get(number % sound.size()), random);
+                byte[] damaged = mutation.of(sound.get(number % sound.size()), random);
                 String which = format.getKey() + " " + number;
                 boolean read =
                         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> read(format.getKey(), damaged), which);
                 outcomes[read ? 0 : 1]++;
             }
         }
+        reporter.publishEntry(
+                Map.of("damaged files", String.valueOf(FILES), "read", "" + outcomes[0], "refused", "" + outcomes[1]));
         assertEquals(FILES, outcomes[0] + outcomes[1]);
         assertTrue(outcomes[0] > 1_000 && outcomes[1] > 1_000, "both happen: " + outcomes[0] + ", " + outcomes[1]);
     }
@@ -59,6 +87,7 @@ class MutatedFilesTest {
     private boolean read(String format, byte[] bytes) throws IOException {
         try {
             NetworkFile file = parsed(format, bytes);
+            assertFalse(file.toString().contains(Outside.SECRET));
             List<Node> nodes = new ArrayList<>(file.nodes());
             long declared = nodes.stream().filter(Node::declared).count();
             assertEquals(file.read(), declared + file.links().size() + file.merged() + file.skipped());

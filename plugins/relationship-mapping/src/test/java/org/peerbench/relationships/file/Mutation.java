@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /** Damages a file: single bytes, words that matter to a format, or its structure. */
 public final class Mutation {
@@ -53,10 +54,25 @@ public final class Mutation {
             "ä",
             "𝔊");
 
-    private Mutation() {}
+    private final List<String> tokens;
 
-    /** One to four damages, the same for the same random numbers. */
-    public static byte[] of(byte[] file, Random random) {
+    /** With the usual words, and some more. */
+    public Mutation(List<String> more) {
+        this.tokens = Stream.concat(TOKENS.stream(), more.stream()).toList();
+    }
+
+    /**
+     * One to four damages, the same for the same random numbers. Of a zip every second time something in it: damaged as a
+     * whole it can hardly ever be opened.
+     */
+    public byte[] of(byte[] file, Random random) {
+        if (MutatedZip.isZip(file) && random.nextBoolean()) {
+            return new MutatedZip(file).of(random, part -> damaged(part, random));
+        }
+        return damaged(file, random);
+    }
+
+    private byte[] damaged(byte[] file, Random random) {
         byte[] bytes = file.clone();
         for (int times = 1 + random.nextInt(4); times > 0; times--) {
             bytes = once(bytes, random);
@@ -64,7 +80,7 @@ public final class Mutation {
         return bytes;
     }
 
-    private static byte[] once(byte[] bytes, Random random) {
+    private byte[] once(byte[] bytes, Random random) {
         int length = bytes.length;
         int at = random.nextInt(length + 1);
         int to = Math.min(length, at + random.nextInt(1 + Math.min(400, length)));
@@ -93,8 +109,8 @@ public final class Mutation {
         return joined(part(rest, 0, place), part(bytes, at, to), part(rest, place, rest.length));
     }
 
-    private static byte[] token(Random random) {
-        String token = TOKENS.get(random.nextInt(TOKENS.size()));
+    private byte[] token(Random random) {
+        String token = tokens.get(random.nextInt(tokens.size()));
         int times = random.nextInt(40) == 0 ? 3_000 : 1;
         return token.repeat(times).getBytes(StandardCharsets.UTF_8);
     }
