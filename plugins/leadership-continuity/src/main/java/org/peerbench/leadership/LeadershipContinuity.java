@@ -12,6 +12,7 @@ import org.peerbench.leadership.exporting.Exporting;
 import org.peerbench.leadership.importing.Importing;
 import org.peerbench.leadership.page.PageRoom;
 import org.peerbench.leadership.route.FigureRoutes;
+import org.peerbench.leadership.story.StoryRoom;
 import org.peerbench.leadership.warning.WarningRoom;
 import org.peerbench.leadership.words.Words;
 
@@ -37,6 +38,7 @@ public final class LeadershipContinuity implements Tool {
         PageRoom.contribute(to);
         EntryRoom.contribute(to);
         DepartureRoom.contribute(to);
+        StoryRoom.contribute(to);
         FigureRoutes.contribute(to);
         Importing.contribute(to);
         Exporting.contribute(to);

@@ -16,8 +16,8 @@ import org.peerbench.leadership.page.Place;
 import org.peerbench.leadership.post.Holding;
 import org.peerbench.leadership.templates.JteleavingGenerated;
 import org.peerbench.leadership.tie.Bond;
-import org.peerbench.leadership.time.Edtf;
 import org.peerbench.leadership.words.DateWords;
+import org.peerbench.leadership.words.LastDay;
 
 /** If this person leaves: which posts become empty, what links go, and whom to introduce before. */
 public final class LeavingPage {
@@ -133,15 +133,10 @@ public final class LeavingPage {
         return leaver.goneFrom()
                 .map(day -> texts.of(
                         "departure.lead.day",
-                        place.dates().of(lastDay(day)),
+                        place.dates().of(LastDay.said(day)),
                         leaver.daysLeft(place.today()).orElse(0),
                         what))
                 .orElse(what);
-    }
-
-    /** People speak of the last day in post; the record holds the first day without. */
-    private static Edtf lastDay(Edtf gone) {
-        return gone.exact() ? Edtf.of(gone.earliest().minusDays(1)) : gone;
     }
 
     private static String handed(Leaver leaver, Place place) {
@@ -166,8 +161,7 @@ public final class LeavingPage {
                 .map(from -> place.texts().of("departure.since", place.dates().of(from)))
                 .orElse("");
         String way = holding.sliceOn(place.day()).map(place.words()::of).orElse("");
-        String next = holding.outlook()
-                .end()
+        String next = LastDay.said(holding.outlook())
                 .map(end -> place.texts()
                         .of(
                                 "departure.end",
@@ -175,7 +169,7 @@ public final class LeavingPage {
                                         .kind()
                                         .map(place.words()::of)
                                         .orElse(place.texts().of("picture.ends")),
-                                place.dates().of(lastDay(end))))
+                                place.dates().of(end)))
                 .orElse("");
         return new Seat(
                 place.path("posts/" + held.history().post().id()),

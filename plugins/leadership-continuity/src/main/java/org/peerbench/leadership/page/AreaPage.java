@@ -22,7 +22,8 @@ public final class AreaPage {
     private AreaPage() {}
 
     /** The page, as its template sees it. */
-    public record Model(Texts texts, Place place, String lead, String none, List<Group> groups, boolean acts) {}
+    public record Model(
+            Texts texts, Place place, String lead, String none, List<Group> groups, boolean acts, String picture) {}
 
     /** Seats that matter for the same reason. */
     public record Group(String code, String title, List<SeatRow> rows) {}
@@ -43,7 +44,8 @@ public final class AreaPage {
                         place.may() ? "area.none" : "area.none.reader",
                         place.area().name()),
                 groups(place, posts),
-                place.may() && place.day().equals(place.today()));
+                place.may() && place.day().equals(place.today()),
+                posts.isEmpty() ? "" : AreaTimeline.of(place, posts).inPage("timeline-says", "#timeline-exit"));
         Content body = Template.of(JteareaGenerated::render, model);
         return View.of(texts.of("area.title", place.area().name()), body)
                 .context(texts.of("area.context", filled.seats(), DateWords.of(place.day())))

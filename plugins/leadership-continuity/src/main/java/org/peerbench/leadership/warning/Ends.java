@@ -40,7 +40,7 @@ final class Ends {
                             facts.text(
                                     "warning.term-ends",
                                     facts.name(now.post()),
-                                    facts.dates().of(end)),
+                                    facts.dates().of(LastDay.said(end))),
                             now.holding(),
                             end.earliest());
                 });

@@ -1,6 +1,9 @@
 package org.peerbench.leadership.words;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import org.peerbench.leadership.post.EndKind;
+import org.peerbench.leadership.post.Outlook;
 import org.peerbench.leadership.time.Edtf;
 
 /**
@@ -20,6 +23,14 @@ public final class LastDay {
     /** The last day that is said for an end that is kept. */
     public static Edtf said(Edtf end) {
         return moved(end, -1);
+    }
+
+    /** How an expected end is said: an election or a merger on its day, anything else by the last day in post. */
+    public static Optional<Edtf> said(Outlook outlook) {
+        boolean onItsDay = outlook.kind()
+                .filter(kind -> kind == EndKind.ELECTION || kind == EndKind.MERGER)
+                .isPresent();
+        return outlook.end().map(end -> onItsDay ? end : said(end));
     }
 
     private static Edtf moved(Edtf date, int days) {

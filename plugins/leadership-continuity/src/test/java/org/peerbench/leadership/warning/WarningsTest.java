@@ -36,7 +36,7 @@ class WarningsTest {
                 area("Chair of the Trust,trust-chair,core,substantive,2024-01-01,,2026-12-31,term,,2026-01-01,,,,a");
         assertEquals(List.of(), at("R1", area, "2026-03-31"));
         assertEquals(
-                List.of("Chair of the Trust: the term or contract ends on 31 December 2026, and nothing is agreed about"
+                List.of("Chair of the Trust: the term or contract ends on 30 December 2026, and nothing is agreed about"
                         + " what follows."),
                 of("R1", area, "2026-03-31", "2026-04-01"));
     }
