@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.peerbench.leadership.post.EndKind;
 import org.peerbench.leadership.time.Certainty;
 import org.peerbench.leadership.time.Edtf;
+import org.peerbench.leadership.words.LastDay;
 
 /** What is to end: terms, elections, organisations, and those who have served for long. */
 final class Ends {

@@ -49,7 +49,7 @@ public final class SettingsPage {
         Model model = new Model(
                 texts,
                 request.formToken(),
-                new ErrorSummary(texts.of("form.problem"), errors),
+                new ErrorSummary(texts.of("warning.problem"), errors),
                 rules,
                 context.path("warnings/settings"),
                 context.path(""));
