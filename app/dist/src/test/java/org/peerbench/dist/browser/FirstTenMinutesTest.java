@@ -93,7 +93,7 @@ class FirstTenMinutesTest {
     void theHospitalIsBroughtToTheTable() {
         go(MAP + "/partners");
         chromium.findsNothingAmiss(page);
-        assertThat(page.locator("main")).containsText("One would also expect: Acute trust");
+        assertThat(page.locator("main")).containsText("One would also expect: Hospital trust");
         page.getByLabel("Ketter & Tidewell Hospitals").check();
         button("Add to the table").click();
         assertThat(page.locator(".flash")).containsText("One partner was added to the table in Low Ketter");

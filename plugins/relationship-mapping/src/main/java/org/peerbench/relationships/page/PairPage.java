@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.peerbench.api.Refusal;
 import org.peerbench.api.ToolContext;
 import org.peerbench.api.date.PartialDate;
+import org.peerbench.api.date.Span;
 import org.peerbench.api.directory.Organisation;
 import org.peerbench.api.page.Answer;
 import org.peerbench.api.page.Request;
@@ -18,10 +19,13 @@ import org.peerbench.api.text.Texts;
 import org.peerbench.relationships.Permissions;
 import org.peerbench.relationships.network.AnswerStatus;
 import org.peerbench.relationships.network.Basis;
+import org.peerbench.relationships.network.Network;
+import org.peerbench.relationships.network.NetworkQuestion;
 import org.peerbench.relationships.network.Relations;
 import org.peerbench.relationships.network.Report;
 import org.peerbench.relationships.record.Reports;
 import org.peerbench.relationships.sentences.DateWords;
+import org.peerbench.relationships.sentences.TieRow;
 import org.peerbench.relationships.templates.JtepairGenerated;
 
 /** Everything that was said about two partners. */
@@ -43,6 +47,7 @@ public final class PairPage {
             Content token,
             String from,
             String to,
+            String now,
             List<Said> reports,
             List<Remarks.Remark> remarks,
             boolean writes) {}
@@ -66,6 +71,7 @@ public final class PairPage {
                 request.formToken(),
                 from.id(),
                 to.id(),
+                now(place, from.id(), to.id(), request),
                 said,
                 remarks.of(place, request).stream()
                         .filter(remark -> remark.about(from.id(), to.id()))
@@ -78,6 +84,23 @@ public final class PairPage {
                 .under(place.trail())
                 .about(place.area().id())
                 .answer();
+    }
+
+    /** How it stands on the day, as the map begins; nothing when one of the two is not at the table. */
+    private static String now(Place place, String from, String to, Request request) {
+        NetworkQuestion question =
+                NetworkQuestion.of(Relations.INTENSITY, request.asOf()).at(Filter.working(Relations.INTENSITY));
+        Network network = place.known().network(question);
+        return network.dyads().stream()
+                .filter(dyad -> dyad.touches(from) && dyad.touches(to))
+                .findFirst()
+                .map(dyad -> TieRow.of(network, dyad))
+                .map(row -> place.texts()
+                        .of(
+                                "pair.now." + row.status(),
+                                row.closeness().in(place.texts()),
+                                row.saysSo().in(place.texts())))
+                .orElse(null);
     }
 
     static Organisation partner(String id, ToolContext context) {
@@ -105,13 +128,18 @@ public final class PairPage {
                 report.id(),
                 who,
                 closeness,
-                texts.of(
-                        "pair.when",
-                        text(report.period().from(), texts),
-                        text(report.period().to(), texts)),
+                when(report.period(), texts),
                 text(report.observed().orElse(null), texts),
                 report.note().isEmpty() ? report.source() : report.source() + " – " + report.note(),
                 RECORDED.format(report.recordedAt()));
+    }
+
+    private static String when(Span period, Texts texts) {
+        if (period.from() == null && period.to() == null) {
+            return texts.of("page.notKnown");
+        }
+        String which = period.to() == null ? "since" : period.from() == null ? "until" : "both";
+        return texts.of("pair.when." + which, text(period.from(), texts), text(period.to(), texts));
     }
 
     private static String text(PartialDate date, Texts texts) {
