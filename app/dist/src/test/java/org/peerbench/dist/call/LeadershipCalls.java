@@ -1,6 +1,9 @@
 package org.peerbench.dist.call;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import org.peerbench.testkit.Api;
+import org.peerbench.testkit.ApiAnswer;
 
 /** Leadership continuity for programs. */
 final class LeadershipCalls {
@@ -19,9 +22,13 @@ final class LeadershipCalls {
                         "GET " + ROUTE + "areas/{area}/if-leaves/{person}",
                         404,
                         api -> api.get(HARROWFEN + "if-leaves/nobody")),
-                new Call(
-                        "GET " + ROUTE + "shared-tenure",
-                        404,
-                        api -> api.get(ROUTE + "shared-tenure?postA=none&postB=none&from=2020-01-01")));
+                Call.get(ROUTE + "areas/{area}/posts", HARROWFEN + "posts?asOf=2025-06-30"),
+                new Call("GET " + ROUTE + "shared-tenure", 200, LeadershipCalls::sharedTenure));
+    }
+
+    private static ApiAnswer sharedTenure(Api api) {
+        JsonNode posts = api.get(HARROWFEN + "posts").json().get("posts");
+        return api.get(ROUTE + "shared-tenure?postA=" + posts.get(0).get("id").asText() + "&postB="
+                + posts.get(1).get("id").asText() + "&from=2020-01-01");
     }
 }

@@ -22,6 +22,13 @@ public final class FigureRoutes {
         to.texts(new Bundle("org.peerbench.leadership.measure.messages"));
         to.texts(new Bundle("org.peerbench.leadership.route.messages"));
         to.route(Route.get(
+                "areas/{area}/posts",
+                read,
+                "The posts of an area on a day, who holds them, and which seats are empty",
+                List.of(Parameter.optional("asOf", "The day, today by default")),
+                PostsAnswer.class,
+                (call, context) -> Reply.ok(PostsAnswer.of(call.request(), context))));
+        to.route(Route.get(
                 "areas/{area}/measures",
                 read,
                 "Figures of continuity of an area, over the year before the end by default, with their definitions",

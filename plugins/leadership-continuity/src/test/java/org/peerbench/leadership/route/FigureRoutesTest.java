@@ -41,6 +41,30 @@ class FigureRoutesTest {
     }
 
     @Test
+    void everyPostSaysWhoHoldsItOnTheDayOrThatItsSeatIsEmpty() {
+        JsonNode posts = get("areas/X99000007/posts?asOf=2025-06-30").get("posts");
+        assertTrue(posts.size() > 5);
+        for (JsonNode post : posts) {
+            boolean there = post.get("exists").asText().equals("yes");
+            boolean told = !post.get("holders").isEmpty() || !post.get("gaps").isEmpty();
+            assertTrue(!there || told || !post.get("recorded").asBoolean(), post::toString);
+            for (JsonNode holder : post.get("holders")) {
+                assertTrue(Set.of("yes", "no", "possibly")
+                        .contains(holder.get("holds").asText()));
+            }
+        }
+    }
+
+    @Test
+    void beforeItsFirstDayNobodyHoldsAPost() {
+        for (JsonNode post : get("areas/X99000007/posts?asOf=1900-01-01").get("posts")) {
+            for (JsonNode holder : post.get("holders")) {
+                assertFalse(holder.hasNonNull("from"), post::toString);
+            }
+        }
+    }
+
+    @Test
     void tenureFallsFromOneDayToTheNext() {
         JsonNode tenure = get("tenure?ci=plain");
         double before = 1;
