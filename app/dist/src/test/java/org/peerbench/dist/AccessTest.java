@@ -61,6 +61,7 @@ class AccessTest {
                         "GET /answer/{link}/decline",
                         "GET /answer/{link}/step/{step}",
                         "GET /answer/{link}/thanks",
+                        "GET /tools/leadership-continuity/calendar.ics",
                         "POST /answer/{link}/decline",
                         "POST /answer/{link}/send",
                         "POST /answer/{link}/start",

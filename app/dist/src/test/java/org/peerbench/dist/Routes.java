@@ -43,9 +43,13 @@ final class Routes {
                 .collect(Collectors.joining("&", "?", ""));
     }
 
-    /** Behind a personal link: what the host alone may offer. Who holds no link meets the same page, whoever they are. */
+    /**
+     * Behind a personal link: what the host may offer, and of tools their pages. Who holds no link meets the same page,
+     * whoever they are.
+     */
     static boolean isByLink(Endpoint endpoint) {
-        return endpoint.generation().isHost() && endpoint.permissionKey().equals("link");
+        boolean mayBe = endpoint.generation().isHost() || endpoint instanceof Endpoint.OfPage;
+        return mayBe && endpoint.permissionKey().equals("link");
     }
 
     /** Whether it takes an account to come in. */

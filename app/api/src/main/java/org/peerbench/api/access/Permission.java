@@ -17,6 +17,15 @@ public record Permission(String key, Set<Role> roles, boolean ownArea) {
         roles = Set.copyOf(roles);
     }
 
+    /**
+     * Whoever has an address with a secret in it, such as a calendar program, without signing in. Only a tool's pages can
+     * have it. The page itself finds out whether the secret is good, answers 404 when it is not, and tells no more than
+     * its holder may know; its request has no viewer.
+     */
+    public static Permission byLink() {
+        return new Permission("link", EnumSet.allOf(Role.class), false);
+    }
+
     /** Anyone who is signed in. */
     public static Permission reading(String key) {
         return new Permission(key, EnumSet.allOf(Role.class), false);

@@ -10,7 +10,10 @@ final class Access {
     /** The key of the permission under which the workbench's own pages are open to everybody, signed in or not. */
     static final String PUBLIC = "public";
 
-    /** The key of the permission of pages behind a personal link: the link in the address says who it is. */
+    /**
+     * The key of the permission of what lies behind a personal link: the link in the address says who it is. A tool has
+     * pages there at most, never what writes.
+     */
     static final String LINK = "link";
 
     private final UnaryOperator<String> areaId;
@@ -27,7 +30,8 @@ final class Access {
     }
 
     static boolean isByLink(Endpoint endpoint) {
-        return endpoint.generation().isHost() && endpoint.permissionKey().equals(LINK);
+        boolean mayBe = endpoint.generation().isHost() || endpoint instanceof Endpoint.OfPage;
+        return mayBe && endpoint.permissionKey().equals(LINK);
     }
 
     /**

@@ -1,0 +1,12 @@
+package org.peerbench.leadership.calendar;
+
+import java.util.Optional;
+
+/**
+ * Somebody's key.
+ *
+ * @param account whose
+ * @param area    id of the one area whose calendar it opens; empty for all
+ * @param madeOn  the day on which it was made
+ */
+record CalendarKey(String id, String account, Optional<String> area, String madeOn, long revision) {}

@@ -1,0 +1,88 @@
+package org.peerbench.leadership.calendar;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+import org.peerbench.leadership.exchange.calendar.CalendarEntry;
+
+/**
+ * What the calendar has said. What changed since counts one up; what is no longer so is said to be cancelled. Nobody
+ * changes it but the workbench, so it has no history of its own.
+ */
+record Published(Handle sql) {
+    private record Row(Fact fact, int sequence, boolean cancelled, Instant changed) {}
+
+    /** The calendar of these areas as it is now. */
+    List<CalendarEntry> now(List<String> areas, List<Fact> facts, Instant instant) {
+        Map<String, Row> before = stored(areas);
+        List<CalendarEntry> entries = new ArrayList<>();
+        for (Fact fact : facts) {
+            Row row = before.remove(fact.uid());
+            boolean same = row != null && !row.cancelled() && row.fact().equals(fact);
+            int sequence = row == null ? 0 : same ? row.sequence() : row.sequence() + 1;
+            entries.add(entry(fact, sequence, false, same ? row.changed() : instant));
+        }
+        before.values()
+                .forEach(row -> entries.add(entry(
+                        row.fact(),
+                        row.cancelled() ? row.sequence() : row.sequence() + 1,
+                        true,
+                        row.cancelled() ? row.changed() : instant)));
+        return entries;
+    }
+
+    /** Remembers a calendar. */
+    void remember(List<String> areas, List<Fact> facts, Instant instant) {
+        Map<String, String> areaOf = new LinkedHashMap<>();
+        stored(areas).forEach((uid, row) -> areaOf.put(uid, row.fact().area()));
+        facts.forEach(fact -> areaOf.put(fact.uid(), fact.area()));
+        for (CalendarEntry entry : now(areas, facts, instant)) {
+            sql.createUpdate("delete from leadership_continuity__calendar_fact where uid = :uid")
+                    .bind("uid", entry.uid())
+                    .execute();
+            sql.createUpdate("insert into leadership_continuity__calendar_fact"
+                            + " (uid, area_id, summary, first_day, end_day, sequence, cancelled, changed)"
+                            + " values (:uid, :area, :summary, :first, :end, :sequence, :cancelled, :changed)")
+                    .bind("uid", entry.uid())
+                    .bind("area", areaOf.get(entry.uid()))
+                    .bind("summary", entry.summary())
+                    .bind("first", entry.first().toString())
+                    .bind("end", entry.end().toString())
+                    .bind("sequence", entry.sequence())
+                    .bind("cancelled", entry.cancelled())
+                    .bind("changed", entry.changed().toString())
+                    .execute();
+        }
+    }
+
+    private Map<String, Row> stored(List<String> areas) {
+        Map<String, Row> rows = new LinkedHashMap<>();
+        sql
+                .createQuery("select uid, area_id, summary, first_day, end_day, sequence, cancelled, changed"
+                        + " from leadership_continuity__calendar_fact order by uid")
+                .map((row, context) -> new Row(
+                        new Fact(
+                                row.getString("uid"),
+                                row.getString("area_id"),
+                                row.getString("summary"),
+                                LocalDate.parse(row.getString("first_day")),
+                                LocalDate.parse(row.getString("end_day"))),
+                        row.getInt("sequence"),
+                        row.getBoolean("cancelled"),
+                        Instant.parse(row.getString("changed"))))
+                .list()
+                .stream()
+                .filter(row -> areas.contains(row.fact().area()))
+                .forEach(row -> rows.put(row.fact().uid(), row));
+        return rows;
+    }
+
+    private static CalendarEntry entry(Fact fact, int sequence, boolean cancelled, Instant changed) {
+        return new CalendarEntry(
+                fact.uid(), fact.summary(), "", fact.first(), fact.end(), sequence, cancelled, changed);
+    }
+}
