@@ -107,7 +107,7 @@ public final class StartingSet {
             Posts posts = new Posts(tx.sql());
             chosen.forEach(proposal -> posts.add(
                     tx.changes(), place.area().id(), proposal.post(place.area().id(), observed, texts)));
-            return Answer.Redirect.to(place.path(""))
+            return Answer.Redirect.to(place.path("capture"))
                     .saying(what)
                     .undoing(tx.changes().set());
         });

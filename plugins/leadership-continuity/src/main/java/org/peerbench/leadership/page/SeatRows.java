@@ -108,9 +108,10 @@ final class SeatRows {
 
     private SeatRow row(
             String who, Tag way, String since, List<String> next, boolean unannounced, String checked, String holder) {
+        boolean acts = place.may() && place.day().equals(place.today());
         return new SeatRow(
                 history.post().label(),
-                "",
+                acts ? place.path("posts/" + history.post().id() + "/record") : "",
                 place.names().organisation(history.post().organisation()),
                 who,
                 way,
@@ -118,7 +119,7 @@ final class SeatRows {
                 List.copyOf(next),
                 unannounced,
                 checked,
-                "",
+                acts && !holder.isEmpty() ? place.path("holders/" + holder + "/leaves") : "",
                 holder);
     }
 

@@ -1,0 +1,63 @@
+package org.peerbench.leadership.record;
+
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/** Which departures were told to other tools. Kept outside the history, since an undo takes nothing back that was said. */
+public final class Told {
+    private final Handle sql;
+
+    /** Reads and writes on this connection. */
+    public Told(Handle sql) {
+        this.sql = sql;
+    }
+
+    /**
+     * One that was told.
+     *
+     * @param holding      id of the holding
+     * @param person       id of the person
+     * @param post         id of the post
+     * @param label        its name then
+     * @param organisation id of its organisation, or {@code null}
+     * @param lastDay      the last day in post that was told; blank when none was known
+     */
+    public record Departure(
+            String holding, String person, String post, String label, String organisation, String lastDay) {}
+
+    /** All that were told and still hold, as far as was told. */
+    public List<Departure> all() {
+        return sql.createQuery("select holding_id, person_id, post_id, post_label, organisation_id, last_day"
+                        + " from leadership_continuity__told order by holding_id")
+                .map((row, context) -> new Departure(
+                        row.getString("holding_id"),
+                        row.getString("person_id"),
+                        row.getString("post_id"),
+                        row.getString("post_label"),
+                        row.getString("organisation_id"),
+                        row.getString("last_day")))
+                .list();
+    }
+
+    /** Remembers one, in the place of what was told of the same holding before. */
+    public void put(Departure told) {
+        forget(told.holding());
+        sql.createUpdate("insert into leadership_continuity__told"
+                        + " (holding_id, person_id, post_id, post_label, organisation_id, last_day)"
+                        + " values (:holding, :person, :post, :label, :organisation, :day)")
+                .bind("holding", told.holding())
+                .bind("person", told.person())
+                .bind("post", told.post())
+                .bind("label", told.label())
+                .bind("organisation", told.organisation())
+                .bind("day", told.lastDay())
+                .execute();
+    }
+
+    /** Forgets one: it was taken back. */
+    public void forget(String holding) {
+        sql.createUpdate("delete from leadership_continuity__told where holding_id = :holding")
+                .bind("holding", holding)
+                .execute();
+    }
+}
