@@ -108,6 +108,21 @@ class DepartureTest {
 
     @Test
     @Order(4)
+    void theMapMarksTheLinkThatHangsOnTheLeaverAndTheTableSaysSo() {
+        String map = HERE.substring(0, HERE.length() - 1);
+        var coordinator = peerbench.as(Role.COORDINATOR);
+        String drawn = coordinator.get(map).body();
+        assertTrue(drawn.contains("class=\"sign sign-leaving\""), "in the picture");
+        assertTrue(drawn.contains("somebody who is leaving:"), "in words");
+        assertTrue(coordinator.get(map + "/map.svg").body().contains("class=\"sign sign-leaving\""), "in the file");
+        assertFalse(coordinator.get(map + "?marks=none").body().contains("class=\"sign"), "when not asked for");
+        assertTrue(coordinator.get(map + "?show=table").text().contains("Person is leaving"));
+        assertTrue(coordinator.get(map + "/ties.csv").body().contains("Person is leaving"));
+        assertFalse(peerbench.as(Role.VIEWER).get(map).body().contains(director.name()), "who it is, few may know");
+    }
+
+    @Test
+    @Order(5)
     void whoStaysAfterAllIsNoLongerFlagged() {
         publish(new Event.PersonStays(
                 director.id(), List.of(new Event.Post("p1", DIRECTOR, director.organisation())), null));

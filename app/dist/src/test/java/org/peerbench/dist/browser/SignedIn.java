@@ -49,10 +49,14 @@ abstract class SignedIn {
         page.keyboard().press(key);
     }
 
-    /** Goes on with the Tab key until this has the focus: what takes more stops nobody would find. */
     final void tabTo(Locator wanted) {
+        tabTo(page, wanted);
+    }
+
+    /** Goes on with the Tab key until this has the focus: what takes more stops nobody would find. */
+    static void tabTo(Page page, Locator wanted) {
         for (int stop = 0; stop < 120; stop++) {
-            press("Tab");
+            page.keyboard().press("Tab");
             if ((Boolean) wanted.first().evaluate("e => e === document.activeElement")) {
                 return;
             }
