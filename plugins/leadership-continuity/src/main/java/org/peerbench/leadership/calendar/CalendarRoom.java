@@ -7,6 +7,7 @@ import java.util.List;
 import org.peerbench.api.Contributions;
 import org.peerbench.api.ToolContext;
 import org.peerbench.api.access.Permission;
+import org.peerbench.api.command.Command;
 import org.peerbench.api.directory.Area;
 import org.peerbench.api.job.Job;
 import org.peerbench.api.job.JobOutcome;
@@ -31,6 +32,7 @@ public final class CalendarRoom {
         to.permission(TEND);
         to.texts(new Bundle("org.peerbench.leadership.calendar.messages"));
         to.page(new Page("calendar.ics", LINK.key(), CalendarPages::feed));
+        to.command(new Command("calendar.title", "calendar.keywords", "calendar", read));
         to.page(new Page("calendar", read, CalendarPages::show));
         to.action(new Action("calendar", read, CalendarPages::make));
         to.action(new Action("calendar/{calendarKey}/revoke", read, CalendarPages::revoke));
