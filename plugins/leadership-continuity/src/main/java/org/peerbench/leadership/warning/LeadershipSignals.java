@@ -3,7 +3,10 @@ package org.peerbench.leadership.warning;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.peerbench.api.ToolContext;
 import org.peerbench.api.access.Viewer;
@@ -31,21 +34,26 @@ final class LeadershipSignals {
     private static List<Signal> see(Area area, LocalDate day, ToolContext context) {
         Facts facts = Facts.of(area, day, Viewer.ANYBODY, context);
         List<Signal> signals = new ArrayList<>();
-        Warnings.of(facts).forEach(warning -> signals.add(signal(warning, facts)));
+        Map<Rule, List<Warning>> byRule = Warnings.of(facts).stream()
+                .collect(Collectors.groupingBy(Warning::rule, LinkedHashMap::new, Collectors.toList()));
+        byRule.values().forEach(alike -> signals.add(signal(alike, facts)));
         strengths(facts).forEach(signals::add);
         return List.copyOf(signals);
     }
 
-    private static Signal signal(Warning warning, Facts facts) {
+    /** One signal a rule, of its gravest matter: an area's list says what kinds of things to look at, not all of them. */
+    private static Signal signal(List<Warning> alike, Facts facts) {
+        Warning warning = alike.get(0);
         SignalKind kind = warning.severity() >= GRAVE ? SignalKind.NEED : SignalKind.WATCH;
+        String more = alike.size() == 1 ? "" : facts.text("warning.alike", alike.size() - 1);
         return new Signal(
                 warning.key(),
                 kind,
                 THEME,
                 warning.severity(),
                 warning.fact(),
-                facts.text("warning.evidence", seen(warning, facts), warning.action()),
-                "areas/" + facts.area().code() + shown(warning),
+                facts.text("warning.evidence", more + seen(warning, facts), warning.action()),
+                "areas/" + facts.area().code() + (alike.size() == 1 ? shown(warning) : "/warnings"),
                 facts.day());
     }
 
