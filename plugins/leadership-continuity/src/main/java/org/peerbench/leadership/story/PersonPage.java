@@ -55,13 +55,21 @@ public final class PersonPage {
                 rows(before, place),
                 place.may() ? place.path("people/" + person + "/leaving") : null,
                 null);
-        return View.of(place.names().role(person), Template.of(JtepersonGenerated::render, model))
+        return View.of(title(person, all, place), Template.of(JtepersonGenerated::render, model))
                 .context(Stream.of(name.orElse(""), place.area().name())
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(" · ")))
                 .under(place.trail())
                 .about(place.area().id())
                 .answer();
+    }
+
+    /** Who left long ago may have no record in the directory any more: then the last post speaks for them. */
+    private static String title(String person, List<Held> all, Place place) {
+        return place.names()
+                .person(person)
+                .map(known -> known.role())
+                .orElseGet(() -> all.get(all.size() - 1).history().post().label());
     }
 
     private static List<Row> rows(List<Held> held, Place place) {
