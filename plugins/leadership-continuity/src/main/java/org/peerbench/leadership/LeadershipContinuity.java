@@ -12,6 +12,7 @@ import org.peerbench.leadership.entry.EntryRoom;
 import org.peerbench.leadership.exporting.Exporting;
 import org.peerbench.leadership.importing.Importing;
 import org.peerbench.leadership.page.PageRoom;
+import org.peerbench.leadership.privacy.PrivacyRoom;
 import org.peerbench.leadership.route.FigureRoutes;
 import org.peerbench.leadership.story.StoryRoom;
 import org.peerbench.leadership.warning.WarningRoom;
@@ -45,5 +46,6 @@ public final class LeadershipContinuity implements Tool {
         Exporting.contribute(to);
         CalendarRoom.contribute(to);
         WarningRoom.contribute(to);
+        PrivacyRoom.contribute(to);
     }
 }

@@ -40,7 +40,7 @@ final class Handover {
                             tx.changes(),
                             place.area().id(),
                             new Introduction("", person, own, bond.beside(own), today, whom, 0));
-                } else if (!known.get().whom().equals(whom)) {
+                } else if (place.names().shown() && !known.get().whom().equals(whom)) {
                     introductions.change(tx.changes(), known.get(), whom);
                 }
             }

@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.peerbench.api.data.Changes;
+import org.peerbench.leadership.record.PersonRows;
 
 /** The introductions that people made before they left. */
 final class Introductions {
-    static final String TABLE = "leadership_continuity__introduction";
+    private static final String TABLE = "leadership_continuity__introduction";
 
     private final Handle sql;
 
@@ -39,10 +40,12 @@ final class Introductions {
     }
 
     void add(Changes changes, String area, Introduction introduction) {
+        String id = changes.newId();
+        new PersonRows(sql).add(introduction.person(), TABLE, id);
         changes.insert(
                 TABLE,
                 Map.of(
-                        "id", changes.newId(),
+                        "id", id,
                         "area_id", area,
                         "person_id", introduction.person(),
                         "organisation_id", introduction.organisation(),

@@ -193,7 +193,10 @@ public final class LeavingPage {
                 whom,
                 leaver.loss().cut().contains(bond),
                 leaver.introduction(bond).isPresent(),
-                leaver.introduction(bond).map(Introduction::whom).orElse(""));
+                leaver.introduction(bond)
+                        .filter(each -> place.names().shown())
+                        .map(Introduction::whom)
+                        .orElse(""));
     }
 
     /** The check-list as a file to take into a meeting. */

@@ -36,4 +36,9 @@ public record PostsFile(
         holdings = List.copyOf(holdings);
         repairs = List.copyOf(repairs);
     }
+
+    /** The same without any name. */
+    public PostsFile nameless() {
+        return new PostsFile(posts, organisations, Map.of(), holdings, repairs, counts);
+    }
 }

@@ -130,12 +130,16 @@ final class AreaFile {
             return "unnamed:" + postKeys.get(holding.post()) + ":"
                     + holding.held().from().map(Object::toString).orElse("");
         }
-        return read.keys().getOrDefault(holding.person(), holding.person());
+        // The id of somebody else's file may be made of the name.
+        return read.naming().allows(holding.person())
+                ? read.keys().getOrDefault(holding.person(), holding.person())
+                : holding.person();
     }
 
     private String name(Holding holding) {
-        boolean open =
-                named && holding.person() != null && holding.source().url().isPresent();
+        boolean open = named
+                && read.naming().allows(holding, read.today())
+                && holding.source().url().isPresent();
         return open
                 ? directory
                         .person(holding.person())

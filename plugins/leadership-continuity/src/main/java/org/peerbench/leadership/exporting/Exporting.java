@@ -24,6 +24,7 @@ import org.peerbench.leadership.exchange.popolo.PopoloWriter;
 import org.peerbench.leadership.post.Post;
 import org.peerbench.leadership.post.Succession;
 import org.peerbench.leadership.record.AreaPosts;
+import org.peerbench.leadership.record.Naming;
 import org.peerbench.leadership.record.PersonKeys;
 import org.peerbench.leadership.record.Posts;
 import org.peerbench.leadership.record.Successions;
@@ -85,6 +86,11 @@ public final class Exporting {
         Map<String, Post> before = new HashMap<>();
         successions.forEach(each -> posts.find(each.from()).ifPresent(post -> before.put(post.id(), post)));
         return new Export(
-                AreaPosts.of(sql, area, viewer, today), successions, before, new PersonKeys(sql).byPerson(area));
+                AreaPosts.of(sql, area, viewer, today),
+                successions,
+                before,
+                new PersonKeys(sql).byPerson(area),
+                Naming.stored(sql),
+                today);
     }
 }

@@ -16,6 +16,7 @@ import org.peerbench.leadership.exchange.Repair;
 import org.peerbench.leadership.post.Holding;
 import org.peerbench.leadership.post.Post;
 import org.peerbench.leadership.record.Holdings;
+import org.peerbench.leadership.record.Naming;
 import org.peerbench.leadership.record.PersonKeys;
 import org.peerbench.leadership.record.Posts;
 
@@ -35,7 +36,8 @@ final class PostsPlan {
         this.organisations = organisations;
     }
 
-    static PostsPlan of(PostsFile file, String area, LocalDate today, Directory directory, Handle sql) {
+    static PostsPlan of(PostsFile given, String area, LocalDate today, Directory directory, Handle sql) {
+        PostsFile file = Naming.stored(sql).shown() ? given : given.nameless();
         PostsPlan plan = new PostsPlan(file, area, new FileOrganisations(directory, area, today, file.organisations()));
         plan.repairs.addAll(file.repairs());
         plan.posts(sql);

@@ -1,5 +1,6 @@
 package org.peerbench.leadership.page;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -11,14 +12,18 @@ import org.peerbench.api.directory.Organisation;
 import org.peerbench.api.directory.Person;
 import org.peerbench.leadership.Permissions;
 import org.peerbench.leadership.post.Holding;
+import org.peerbench.leadership.record.Naming;
 
 /**
  * Who may be named to whom. A name is shown to everybody only where the holding has a public source; without one it is a
- * private note of those who look after the area. Kept for one request.
+ * private note of those who look after the area. Nobody is named where the instance shows no names, where the person
+ * objects, or long after the holding ended ({@link Naming}). Kept for one request.
  */
 public final class Names {
     private final ToolContext context;
     private final boolean looksAfter;
+    private final Naming naming;
+    private final LocalDate today;
     private final Map<String, Optional<Person>> people;
     private final Map<String, String> organisations = new HashMap<>();
 
@@ -26,13 +31,16 @@ public final class Names {
     public Names(String area, Viewer viewer, ToolContext context) {
         this.context = context;
         this.looksAfter = viewer.may(Permissions.WRITE, area);
+        this.naming = context.database().read(Naming::stored);
+        this.today = LocalDate.now(context.clock());
         this.people = new HashMap<>(
                 context.directory().peopleIn(area).stream().collect(Collectors.toMap(Person::id, Optional::of)));
     }
 
     /** The holder's name, where there is one that this viewer may see. */
     public Optional<String> of(Holding holding) {
-        if (holding.person() == null || (!looksAfter && holding.source().url().isEmpty())) {
+        if (!naming.allows(holding, today)
+                || (!looksAfter && holding.source().url().isEmpty())) {
             return Optional.empty();
         }
         return person(holding.person()).map(Person::name).filter(name -> !name.isBlank());
@@ -40,12 +48,36 @@ public final class Names {
 
     /** The holder's name, or that it is not shown. */
     public String said(Holding holding) {
-        return of(holding).orElseGet(() -> context.texts().of("page.noName"));
+        return of(holding)
+                .orElseGet(() -> context.texts()
+                        .of(
+                                holding.person() == null || naming.allows(holding, today)
+                                        ? "page.noName"
+                                        : "page.notNamed"));
     }
 
-    /** Somebody of the directory. */
+    /** Somebody of the directory; without a name or words where this person is not named. */
     public Optional<Person> person(String id) {
-        return people.computeIfAbsent(id, context.directory()::person);
+        return people.computeIfAbsent(id, context.directory()::person)
+                .map(person -> naming.allows(id) ? person : unnamed(person));
+    }
+
+    private static Person unnamed(Person person) {
+        return new Person(
+                person.id(),
+                person.role(),
+                null,
+                person.organisation(),
+                person.area(),
+                null,
+                null,
+                null,
+                person.revision());
+    }
+
+    /** Whether names are shown at all: else words that may name somebody are not shown either. */
+    public boolean shown() {
+        return naming.shown();
     }
 
     /** What somebody does; never the name. */

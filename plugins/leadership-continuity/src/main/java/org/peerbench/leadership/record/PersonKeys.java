@@ -12,7 +12,7 @@ import org.peerbench.api.data.Changes;
  * recognised by name. Another area's file may mean somebody else by the same id.
  */
 public final class PersonKeys {
-    private static final String TABLE = "leadership_continuity__person_key";
+    static final String TABLE = "leadership_continuity__person_key";
 
     private final Handle sql;
 
@@ -54,6 +54,8 @@ public final class PersonKeys {
 
     /** Remembers one. */
     public void add(Changes changes, String area, String key, String person) {
-        changes.insert(TABLE, Map.of("id", changes.newId(), "area_id", area, "file_key", key, "person_id", person));
+        String id = changes.newId();
+        changes.insert(TABLE, Map.of("id", id, "area_id", area, "file_key", key, "person_id", person));
+        new PersonRows(sql).add(person, TABLE, id);
     }
 }

@@ -1,0 +1,2 @@
+/** Who is named, asked over HTTP. */
+package org.peerbench.leadership.privacy;
