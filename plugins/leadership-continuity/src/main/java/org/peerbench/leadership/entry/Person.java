@@ -9,6 +9,7 @@ import org.peerbench.api.directory.NewPerson;
 import org.peerbench.api.page.part.Option;
 import org.peerbench.leadership.page.Place;
 import org.peerbench.leadership.post.Post;
+import org.peerbench.leadership.record.Naming;
 
 /**
  * Who comes into a post: somebody of the directory, or somebody new of whom the role is enough. A name goes with a public
@@ -43,6 +44,7 @@ record Person(Optional<String> known, Optional<String> name) {
                 .stream()
                 .sorted(Comparator.comparing((org.peerbench.api.directory.Person person) ->
                         !organisation.equals(Optional.ofNullable(person.organisation()))))
+                .flatMap(person -> place.names().person(person.id()).stream())
                 .map(person -> Option.of(
                         person.id(),
                         person.name() == null || person.name().isBlank()
@@ -56,7 +58,10 @@ record Person(Optional<String> known, Optional<String> name) {
     String id(Transaction tx, Post post, String area) {
         return known.orElseGet(() -> tx.directory()
                 .add(new NewPerson(
-                        post.label(), name.orElse(null), post.organisation().orElse(null), area))
+                        post.label(),
+                        name.filter(each -> Naming.stored(tx.sql()).shown()).orElse(null),
+                        post.organisation().orElse(null),
+                        area))
                 .id());
     }
 }

@@ -64,4 +64,10 @@ public record Holding(
                 .orElse(Certainty.NO)
                 .and(on(day));
     }
+
+    /** The same, confirmed on a day. */
+    public Holding verified(LocalDate day) {
+        return new Holding(
+                id, post, person, held, slices, jointGroup, outlook, endReason, source.verified(day), note, revision);
+    }
 }

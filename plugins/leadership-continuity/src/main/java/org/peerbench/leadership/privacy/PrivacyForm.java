@@ -34,7 +34,7 @@ public record PrivacyForm(
         PrivacyForm form = new PrivacyForm(
                 texts,
                 request.formToken(),
-                new ErrorSummary(texts.of("form.problem"), errors),
+                new ErrorSummary(texts.of("privacy.problem"), errors),
                 notes,
                 fields,
                 action,

@@ -21,7 +21,7 @@ import org.peerbench.leadership.time.Edtf;
 
 /** Who held which post, with the parts of each holding. */
 public final class Holdings {
-    static final String HOLDING = "leadership_continuity__holding";
+    static final String TABLE = "leadership_continuity__holding";
     private static final String SLICE = "leadership_continuity__slice";
     private static final String CHOSEN = """
             select id, post_id, person_id, starts_on, ends_on, notice_given_on, announced_on, expected_end,
@@ -89,7 +89,7 @@ public final class Holdings {
         Map<String, Object> row = columns(holding);
         row.put("id", id);
         row.put("area_id", area);
-        changes.insert(HOLDING, row);
+        changes.insert(TABLE, row);
         remember(holding.person(), id);
         holding.slices().forEach(slice -> tile(changes, area, id, slice));
         return id;
@@ -101,7 +101,7 @@ public final class Holdings {
      * @param area through which it is changed
      */
     public void change(Changes changes, String area, Holding holding) {
-        changes.update(HOLDING, holding.id(), holding.revision(), columns(holding));
+        changes.update(TABLE, holding.id(), holding.revision(), columns(holding));
         remember(holding.person(), holding.id());
         List<Part> before = parts(holding.id(), "", "", "");
         if (!before.stream().map(Part::slice).toList().equals(holding.slices())) {
@@ -113,12 +113,12 @@ public final class Holdings {
     /** Takes one out, as if it had never been recorded. */
     public void remove(Changes changes, Holding holding) {
         parts(holding.id(), "", "", "").forEach(part -> changes.delete(SLICE, part.id(), part.revision()));
-        changes.delete(HOLDING, holding.id(), holding.revision());
+        changes.delete(TABLE, holding.id(), holding.revision());
     }
 
     private void remember(String person, String holding) {
         if (person != null) {
-            new PersonRows(sql).add(person, HOLDING, holding);
+            new PersonRows(sql).add(person, TABLE, holding);
         }
     }
 

@@ -52,6 +52,15 @@ public final class PersonKeys {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** Under which ids files know somebody. */
+    public List<String> of(String person) {
+        return sql.createQuery("select distinct file_key from leadership_continuity__person_key"
+                        + " where person_id = :person order by file_key")
+                .bind("person", person)
+                .mapTo(String.class)
+                .list();
+    }
+
     /** Remembers one. */
     public void add(Changes changes, String area, String key, String person) {
         String id = changes.newId();

@@ -54,6 +54,14 @@ public final class Told {
                 .execute();
     }
 
+    /** Puts somebody else's id in the place of a person's, who is forgotten. */
+    void replace(String person, String other) {
+        sql.createUpdate("update leadership_continuity__told set person_id = :other where person_id = :person")
+                .bind("person", person)
+                .bind("other", other)
+                .execute();
+    }
+
     /** Forgets one: it was taken back. */
     public void forget(String holding) {
         sql.createUpdate("delete from leadership_continuity__told where holding_id = :holding")
