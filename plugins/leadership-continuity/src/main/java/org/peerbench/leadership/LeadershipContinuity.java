@@ -7,6 +7,7 @@ import org.peerbench.api.page.Asset;
 import org.peerbench.api.page.NavigationItem;
 import org.peerbench.api.text.Bundle;
 import org.peerbench.leadership.calendar.CalendarRoom;
+import org.peerbench.leadership.analyst.AnalystRoom;
 import org.peerbench.leadership.departure.DepartureRoom;
 import org.peerbench.leadership.entry.EntryRoom;
 import org.peerbench.leadership.exporting.Exporting;
@@ -42,6 +43,7 @@ public final class LeadershipContinuity implements Tool {
         DepartureRoom.contribute(to);
         StoryRoom.contribute(to);
         FigureRoutes.contribute(to);
+        AnalystRoom.contribute(to);
         Importing.contribute(to);
         Exporting.contribute(to);
         CalendarRoom.contribute(to);

@@ -10,26 +10,27 @@ import org.peerbench.api.text.Texts;
 import org.peerbench.leadership.measure.Window;
 import org.peerbench.leadership.survival.Interval;
 
-/** Reads what the routes of figures are asked. */
-final class Asked {
+/** Reads what routes and pages of figures are asked. */
+public final class Asked {
     /** Before anything that is recorded. */
     private static final LocalDate EVER = LocalDate.of(1800, 1, 1);
 
     private Asked() {}
 
     /** The time asked about; the year before its end where no beginning is given. */
-    static Window year(Request request, Texts texts) {
+    public static Window year(Request request, Texts texts) {
         LocalDate to = day(request, "to", texts).orElse(request.asOf());
         return window(day(request, "from", texts).orElse(to.minusYears(1)), to, texts);
     }
 
     /** The time asked about; everything up to its end where no beginning is given. */
-    static Window all(Request request, Texts texts) {
+    public static Window all(Request request, Texts texts) {
         LocalDate to = day(request, "to", texts).orElse(request.asOf());
         return window(day(request, "from", texts).orElse(EVER), to, texts);
     }
 
-    static Interval interval(Request request, Texts texts) {
+    /** How 95 % limits are laid, log-log where nothing is asked. */
+    public static Interval interval(Request request, Texts texts) {
         String given = request.query("ci").orElse(Interval.LOG_LOG.word());
         return Arrays.stream(Interval.values())
                 .filter(interval -> interval.word().equals(given))
