@@ -38,7 +38,9 @@ final class FigureWords {
         }
         long seats = Math.round(all.value());
         String range = share.open() ? texts.of("figures.range", percent(share.low()), percent(share.high())) : null;
-        return gauge(measure, texts.of("figures.of", Math.round(share.value() * seats), seats), range);
+        Gauge gauge = gauge(measure, texts.of("figures.of", Math.round(share.value() * seats), seats), range);
+        boolean none = share.high() == 0;
+        return none ? new Gauge(gauge.name(), gauge.value(), null, null, gauge.definition()) : gauge;
     }
 
     private String range(Line line) {

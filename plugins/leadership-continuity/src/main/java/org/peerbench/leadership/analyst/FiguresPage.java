@@ -43,7 +43,8 @@ public final class FiguresPage {
             List<Group> more,
             String checked,
             boolean compare,
-            String comparison) {}
+            String comparison,
+            String tenure) {}
 
     /** Figures that belong together. */
     public record Group(String code, String name, List<Gauge> gauges) {}
@@ -120,7 +121,8 @@ public final class FiguresPage {
                 more(texts, measures),
                 checked(texts, quality),
                 compare,
-                place.context().path("compare") + "?area=" + place.area().code());
+                place.context().path("compare") + "?area=" + place.area().code(),
+                place.context().path("tenure"));
     }
 
     private static String checked(Texts texts, Quality quality) {

@@ -19,8 +19,13 @@ public final class Asked {
 
     /** The time asked about; the year before its end where no beginning is given. */
     public static Window year(Request request, Texts texts) {
+        return years(request, 1, texts);
+    }
+
+    /** The time asked about; so many years before its end where no beginning is given. */
+    public static Window years(Request request, int years, Texts texts) {
         LocalDate to = day(request, "to", texts).orElse(request.asOf());
-        return window(day(request, "from", texts).orElse(to.minusYears(1)), to, texts);
+        return window(day(request, "from", texts).orElse(to.minusYears(years)), to, texts);
     }
 
     /** The time asked about; everything up to its end where no beginning is given. */
