@@ -117,6 +117,12 @@ public final class TenureCurve {
                         .append("v10");
             }
         }
+        if (limits.length > 0 && curve.time()[limits.length - 1] > years() * YEAR) {
+            String edge = "H" + Svg.number(chart.x(years() * YEAR));
+            upper.append(edge);
+            line.append(edge);
+            lower.insert(0, "L" + chart.at(years() * YEAR, low));
+        }
         svg.empty("path", "class", "curve-band " + style, "d", upper + lower.toString() + "Z");
         svg.empty("path", "class", "curve-line " + style, "d", line.toString());
         svg.empty("path", "class", "curve-tick " + style, "d", ticks.isEmpty() ? "M0 0" : ticks.toString());
