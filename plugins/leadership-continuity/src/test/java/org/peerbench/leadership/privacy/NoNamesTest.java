@@ -44,6 +44,15 @@ class NoNamesTest {
         set("no", "6");
         List<String> paths = new ArrayList<>(
                 List.of("", AREA, AREA + "/warnings", AREA + "/export?format=csv", AREA + "/export?format=popolo"));
+        List.of("/horizon", "/worked-with", "/timeline.svg", "/check", "/corrections", "/elections")
+                .forEach(path -> paths.add(AREA + path));
+        holdings().stream().limit(5).forEach(holding -> {
+            paths.add(AREA + "/posts/" + holding.post());
+            paths.add(AREA + "/posts/" + holding.post() + "/fill");
+            paths.add(AREA + "/holders/" + holding.id() + "/edit");
+            paths.add(AREA + "/holdings/" + holding.id() + "/objection");
+        });
+        people().stream().limit(5).forEach(person -> paths.add(AREA + "/people/" + person));
         people().stream().limit(5).forEach(person -> {
             paths.add(AREA + "/people/" + person + "/leaving");
             paths.add(AREA + "/people/" + person + "/handover.csv");
@@ -60,6 +69,8 @@ class NoNamesTest {
         set("no", "6");
         List<String> after = figures();
         assertEquals(before, after);
+        String posts = route(AREA + "/posts");
+        names().forEach(name -> assertFalse(posts.contains(name), name));
         names().forEach(name -> after.forEach(answer -> assertFalse(answer.contains(name), name)));
     }
 
