@@ -80,7 +80,8 @@ class WordsTest {
     /** What is read without opening anything: depth, definitions and what people wrote themselves are left out. */
     private static String firstLevel(Page page) {
         Document document = page.document();
-        document.select("details, dialog, template, blockquote, code, [hidden], [data-as-given]").remove();
+        document.select("details, dialog, template, blockquote, code, [hidden], [data-as-given]")
+                .remove();
         return document.text();
     }
 

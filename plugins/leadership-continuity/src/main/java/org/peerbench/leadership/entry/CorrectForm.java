@@ -35,7 +35,7 @@ final class CorrectForm {
         Map<String, String> values = new LinkedHashMap<>();
         values.put("since", text(holding.held().from()));
         values.put("last", text(holding.held().until().map(LastDay::said)));
-        values.put("expected", text(outlook.end().map(LastDay::said)));
+        values.put("expected", text(LastDay.said(outlook)));
         values.put("kind", outlook.kind().map(Words::code).orElse(""));
         values.put("reason", holding.endReason().map(Words::code).orElse(""));
         values.put("source", holding.source().url().orElse(""));
@@ -93,7 +93,7 @@ final class CorrectForm {
         Outlook outlook = new Outlook(
                 kind.equals(Optional.of(EndKind.ANNOUNCED)) ? holding.outlook().noticeGiven() : Optional.empty(),
                 kind.equals(Optional.of(EndKind.ANNOUNCED)) ? holding.outlook().announced() : Optional.empty(),
-                entered.date("expected").map(LastDay::kept),
+                entered.date("expected").map(end -> LastDay.kept(end, kind)),
                 kind);
         Source source =
                 new Source(entered.address("source"), entered.date("dated"), entered.pastDay("checked", place.today()));

@@ -111,7 +111,7 @@ final class SeatRows {
         boolean acts = place.may() && place.day().equals(place.today());
         return new SeatRow(
                 history.post().label(),
-                acts ? place.path("posts/" + history.post().id() + "/record") : "",
+                place.path("posts/" + history.post().id() + (acts ? "/record" : "")),
                 place.names().organisation(history.post().organisation()),
                 who,
                 way,

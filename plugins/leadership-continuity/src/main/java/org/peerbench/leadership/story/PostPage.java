@@ -35,7 +35,8 @@ public final class PostPage {
     private PostPage() {}
 
     /** The page, as its template sees it. */
-    public record Model(Texts texts, String lead, List<Row> rows, List<Fact> facts, String picture, String csv) {}
+    public record Model(
+            Texts texts, String lead, List<Row> rows, List<Fact> facts, String picture, String csv, String change) {}
 
     /**
      * A holding or an empty time.
@@ -74,7 +75,8 @@ public final class PostPage {
                 rows(history, place),
                 facts(history.post(), place),
                 picture,
-                place.path("posts/" + history.post().id() + "/holders.csv"));
+                place.path("posts/" + history.post().id() + "/holders.csv"),
+                place.may() ? place.path("posts/" + history.post().id() + "/record") : null);
         return View.of(history.post().label(), Template.of(JtepostGenerated::render, model))
                 .context(Stream.of(
                                 place.names().organisation(history.post().organisation()),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.peerbench.api.ToolContext;
 import org.peerbench.api.access.Viewer;
@@ -15,9 +16,11 @@ import org.peerbench.leadership.post.Holding;
 import org.peerbench.leadership.post.Lane;
 import org.peerbench.leadership.post.Lanes;
 import org.peerbench.leadership.post.Outlook;
+import org.peerbench.leadership.post.Plan;
 import org.peerbench.leadership.post.PostHistory;
 import org.peerbench.leadership.post.SeatType;
 import org.peerbench.leadership.record.AreaPosts;
+import org.peerbench.leadership.record.Plans;
 import org.peerbench.leadership.tie.Bonds;
 import org.peerbench.leadership.time.Certainty;
 import org.peerbench.leadership.time.Edtf;
@@ -71,8 +74,15 @@ record Facts(
                         .toList(),
                 bonds,
                 context.database().read(Thresholds::stored),
-                Set.of(),
+                arranged(area, context),
                 context);
+    }
+
+    private static Set<String> arranged(Area area, ToolContext context) {
+        return context.database().read(sql -> new Plans(sql).of(area.id())).stream()
+                .filter(plan -> plan.state() != Plan.State.NONE)
+                .map(Plan::post)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** One holder of one post on the day. */
@@ -123,9 +133,8 @@ record Facts(
     /** The organisations' names of posts that share a label, so that a sentence is not ambiguous. */
     String name(PostHistory post) {
         Map<Boolean, Long> same = posts.stream()
-                .collect(java.util.stream.Collectors.partitioningBy(
-                        other -> other.post().label().equals(post.post().label()),
-                        java.util.stream.Collectors.counting()));
+                .collect(Collectors.partitioningBy(
+                        other -> other.post().label().equals(post.post().label()), Collectors.counting()));
         return same.get(true) < 2
                 ? post.post().label()
                 : post.post()

@@ -27,10 +27,17 @@ public final class LastDay {
 
     /** How an expected end is said: an election or a merger on its day, anything else by the last day in post. */
     public static Optional<Edtf> said(Outlook outlook) {
-        boolean onItsDay = outlook.kind()
-                .filter(kind -> kind == EndKind.ELECTION || kind == EndKind.MERGER)
+        return outlook.end().map(end -> onItsDay(outlook.kind()) ? end : said(end));
+    }
+
+    /** The end that is kept for an expected one as it is said. */
+    public static Edtf kept(Edtf expected, Optional<EndKind> kind) {
+        return onItsDay(kind) ? expected : kept(expected);
+    }
+
+    private static boolean onItsDay(Optional<EndKind> kind) {
+        return kind.filter(each -> each == EndKind.ELECTION || each == EndKind.MERGER)
                 .isPresent();
-        return outlook.end().map(end -> onItsDay ? end : said(end));
     }
 
     private static Edtf moved(Edtf date, int days) {

@@ -19,4 +19,9 @@ public record Evidence(
     Evidence recorded(Instant at) {
         return new Evidence(respondent, observed, at, source, note);
     }
+
+    /** The same without the note. */
+    Evidence unnoted() {
+        return new Evidence(respondent, observed, recordedAt, source, "");
+    }
 }

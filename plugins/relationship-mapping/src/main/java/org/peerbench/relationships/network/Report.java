@@ -67,6 +67,11 @@ public record Report(
         return new Report(id, relation, ends, answer, period, evidence.recorded(at), carriers, origin);
     }
 
+    /** The same without its note, in which people may be named. */
+    public Report unnoted() {
+        return new Report(id, relation, ends, answer, period, evidence.unnoted(), carriers, origin);
+    }
+
     /** The same about and by other organisations, such as those into which the old ones went. */
     public Report about(String sender, String receiver, String onBehalfOf) {
         Ends others = new Ends(sender, receiver, onBehalfOf);

@@ -177,6 +177,7 @@ public final class AreaRecord {
     private List<Report> read(Optional<Instant> by) {
         return database.read(sql -> new Reports(sql).of(area, "", Basis.recordedBy(by))).stream()
                 .filter(report -> report.origin().confidentiality().shown(looksAfter))
+                .map(report -> looksAfter ? report : report.unnoted())
                 .toList();
     }
 }
