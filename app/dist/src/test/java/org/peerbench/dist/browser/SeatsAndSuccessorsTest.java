@@ -1,10 +1,13 @@
 package org.peerbench.dist.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -52,7 +55,11 @@ class SeatsAndSuccessorsTest {
         act(page.getByText("Set up these seats"));
         assertThat(page.locator(".flash").first()).containsText("Set up");
         enter();
+        carry(code);
         leave();
+        handOver();
+        warned(code);
+        felt(code);
         cover();
         fill();
         page.context().close();
@@ -62,6 +69,73 @@ class SeatsAndSuccessorsTest {
         var api = peerbench.api(Role.ADMINISTRATOR);
         api.post("/api/areas", Map.of("name", "Farfield", "code", code, "kind", "test"));
         api.post("/api/organisations", Map.of("name", "Farfield Council", "type", "council", "areas", List.of(code)));
+    }
+
+    /** The relationship map knows one link of the area, and that it hangs on the director. */
+    private static void carry(String code) {
+        var api = peerbench.api(Role.COORDINATOR);
+        String trust = api.post(
+                        "/api/organisations",
+                        Map.of("name", "Farfield Hospitals " + code, "type", "acute_trust", "areas", List.of(code)))
+                .json()
+                .path("id")
+                .asText();
+        JsonNode director = null;
+        String council = "";
+        for (JsonNode post : api.get("/api/tools/leadership-continuity/areas/" + code + "/posts")
+                .json()
+                .path("posts")) {
+            if (post.path("holders").size() > 0) {
+                director = post.path("holders").get(0);
+                council = post.path("organisation").asText();
+            }
+        }
+        String person = director.path("person").asText();
+        String file = "source,target,level,source_person,target_person\n" + council + "," + trust + ",3," + person
+                + ",\n" + trust + "," + council + ",3,," + person + "\n";
+        String tool = "/api/tools/relationship-mapping/imports";
+        String id = api.postFile(
+                        tool + "?format=csv-edges&relation=intensity&area=" + code,
+                        file.getBytes(StandardCharsets.UTF_8))
+                .json()
+                .path("id")
+                .asText();
+        assertEquals(200, api.post(tool + "/" + id + "/apply", Map.of()).status());
+    }
+
+    /** Whom to introduce is listed, ticked, and stays ticked. */
+    private void handOver() {
+        act(page.getByText("Prepare the handover"));
+        Locator link = page.locator("main table tbody tr").first();
+        assertThat(link).containsText("Farfield Hospitals");
+        assertThat(link).containsText("cut");
+        tick(link.locator("input[type=checkbox]"));
+        chromium.findsNothingAmiss(page);
+        act(page.getByText("Save introductions"));
+        assertThat(page.locator("main")).containsText("1 of 1 links handed over");
+        page.goBack();
+        page.goBack();
+    }
+
+    private void warned(String code) {
+        String here = page.url();
+        page.navigate(peerbench.address("/tools/leadership-continuity/areas/" + code));
+        act(page.getByText("What to look at"));
+        assertThat(page.locator("main")).containsText("Director of Adult Social Services: the holder leaves in");
+        chromium.findsNothingAmiss(page);
+        page.navigate(here);
+    }
+
+    /** The relationship map, which knows nothing of posts, marks the link. */
+    private void felt(String code) {
+        String here = page.url();
+        peerbench.workbench().exchange().delivery().settle();
+        page.navigate(peerbench.address("/tools/relationship-mapping/areas/" + code));
+        assertThat(page.locator("svg .sign-leaving").first()).isAttached();
+        page.navigate(page.url() + "?show=table");
+        assertThat(page.locator("main")).containsText("Person is leaving");
+        chromium.findsNothingAmiss(page);
+        page.navigate(here);
     }
 
     /** The director of adult social services has been there since 2020. */
@@ -115,6 +189,15 @@ class SeatsAndSuccessorsTest {
             tabTo(page.locator("#basis"));
             page.keyboard().press("ArrowDown");
             assertThat(radio).isChecked();
+        }
+    }
+
+    private void tick(Locator box) {
+        if (mouse) {
+            box.check(new Locator.CheckOptions().setForce(true));
+        } else {
+            tabTo(box);
+            page.keyboard().press("Space");
         }
     }
 
