@@ -49,10 +49,11 @@ final class Meeting implements AutoCloseable {
         exchange.follow();
     }
 
-    /** A tool stops. */
+    /** A tool stops; whoever was about to bring it something has seen that. */
     void goes(String id) {
         running.removeIf(generation -> generation.id().equals(id));
         exchange.follow();
+        exchange.delivery().settle();
     }
 
     /** Somebody publishes events in one transaction. */
