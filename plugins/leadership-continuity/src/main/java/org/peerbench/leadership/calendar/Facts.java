@@ -16,6 +16,7 @@ import org.peerbench.leadership.post.Lanes;
 import org.peerbench.leadership.post.PostHistory;
 import org.peerbench.leadership.record.AreaPosts;
 import org.peerbench.leadership.time.Edtf;
+import org.peerbench.leadership.words.LastDay;
 
 /** What an area's record says of days to come. A date that is no day spans all it can mean, and says so. */
 record Facts(Area area, LocalDate today, Texts texts) {
@@ -49,7 +50,8 @@ record Facts(Area area, LocalDate today, Texts texts) {
                     end.get()));
         }
         String what = texts.of("calendar." + kind.name(), history.post().label(), area.name());
-        return Optional.of(fact("end-" + holding.id() + "-" + area.id(), what, end.get()));
+        Edtf day = kind == EndKind.TERM || kind == EndKind.CONTRACT ? LastDay.said(end.get()) : end.get();
+        return Optional.of(fact("end-" + holding.id() + "-" + area.id(), what, day));
     }
 
     private Fact fact(String uid, String summary, Edtf date) {

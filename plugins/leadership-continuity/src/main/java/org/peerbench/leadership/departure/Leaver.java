@@ -19,6 +19,7 @@ import org.peerbench.leadership.tie.Bond;
 import org.peerbench.leadership.tie.Bonds;
 import org.peerbench.leadership.tie.Loss;
 import org.peerbench.leadership.time.Edtf;
+import org.peerbench.leadership.words.LastDay;
 
 /**
  * What goes in an area when one person leaves it.
@@ -68,7 +69,8 @@ record Leaver(
     /** Days until then, at least; empty where no day is known. */
     OptionalLong daysLeft(LocalDate today) {
         return goneFrom()
-                .map(day -> OptionalLong.of(Math.max(0, ChronoUnit.DAYS.between(today, day.earliest()))))
+                .map(day -> OptionalLong.of(Math.max(
+                        0, ChronoUnit.DAYS.between(today, LastDay.said(day).earliest()))))
                 .orElse(OptionalLong.empty());
     }
 

@@ -79,6 +79,9 @@ final class EndForm {
         Place place = seat.place();
         Entered entered = new Entered(request.form(), place.texts());
         Optional<Edtf> last = entered.neededDate("last", "end.last.missing");
+        if (last.filter(day -> comesLater(seat, LastDay.kept(day))).isPresent()) {
+            entered.wrong("last", "carry.designate");
+        }
         if (!entered.fine()) {
             return view(request, seat, entered, false).answer();
         }
@@ -122,6 +125,9 @@ final class EndForm {
         if (kind.isEmpty()) {
             entered.wrong("kind", "carry.kind.missing");
         }
+        if (on.filter(day -> comesLater(seat, day)).isPresent()) {
+            entered.wrong("on", "carry.designate");
+        }
         if (!entered.fine()) {
             return view(request, seat, entered, true).answer();
         }
@@ -142,6 +148,13 @@ final class EndForm {
                     .saying(what)
                     .undoing(tx.changes().set());
         });
+    }
+
+    /** Whoever is to begin only once the post has ended cannot hold it: that is put right first. */
+    private static boolean comesLater(Seat seat, Edtf on) {
+        return seat.history().holdings().stream()
+                .filter(holding -> holding.held().until().isEmpty())
+                .anyMatch(holding -> !holding.held().earliestStart().isBefore(on.latest()));
     }
 
     /** The post after it, with those who go on in it; they hold it since the day of the change. */

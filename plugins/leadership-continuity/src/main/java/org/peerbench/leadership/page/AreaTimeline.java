@@ -32,7 +32,7 @@ public final class AreaTimeline {
         LocalDate end = place.day().plusYears(AHEAD).withDayOfYear(1).plusYears(1);
         List<Seat> seats = new ArrayList<>();
         for (PostHistory history : posts) {
-            for (Lane lane : Lanes.of(history, first, place.day())) {
+            for (Lane lane : Lanes.of(history, first, place.day().plusDays(1))) {
                 if (!lane.extra() || !lane.holdings().isEmpty()) {
                     seats.add(new Seat(
                             history,

@@ -13,6 +13,7 @@ public final class PageRoom {
     public static void contribute(Contributions to) {
         String read = Permissions.READ.key();
         to.texts(new Bundle("org.peerbench.leadership.page.messages"));
+        to.areaPanel(LeadersPanel.contribution());
         to.page(new Page("", read, OverviewPage::show));
         to.page(new Page("open", read, OverviewPage::open));
         to.page(new Page("areas/{area}", read, AreaPage::show));

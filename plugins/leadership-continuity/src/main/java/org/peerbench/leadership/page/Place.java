@@ -38,6 +38,11 @@ public record Place(
         Area area = context.directory()
                 .area(asked)
                 .orElseThrow(() -> Refusal.notFound(context.texts().of("page.noArea", asked)));
+        return of(area, request, context);
+    }
+
+    /** An area for the one who asks. */
+    static Place of(Area area, Request request, ToolContext context) {
         LocalDate today = LocalDate.now(context.clock());
         AreaPosts known = context.database().read(sql -> AreaPosts.of(sql, area.id(), request.viewer(), today));
         List<String> organisations = known.posts().stream()

@@ -99,10 +99,22 @@ public final class Posts {
                 .forEach(place -> changes.delete(PLACE, place.getKey(), place.getValue()));
     }
 
-    /** Takes one out; its holdings must have gone before. */
+    /** Takes one out, with its plan, what is elected with it and what it went on as; its holdings must have gone before. */
     public void remove(Changes changes, Post post) {
         post.areas().keySet().forEach(area -> displace(changes, post.id(), area));
+        sweep(changes, "leadership_continuity__plan", "post_id", post.id());
+        sweep(changes, "leadership_continuity__election_post", "post_id", post.id());
+        sweep(changes, "leadership_continuity__succession", "from_post", post.id());
+        sweep(changes, "leadership_continuity__succession", "to_post", post.id());
         changes.delete(POST, post.id(), post.revision());
+    }
+
+    private void sweep(Changes changes, String table, String column, String post) {
+        sql.createQuery("select id, revision from " + table + " where " + column + " = :post")
+                .bind("post", post)
+                .map((row, context) -> Map.entry(row.getString("id"), row.getLong("revision")))
+                .list()
+                .forEach(row -> changes.delete(table, row.getKey(), row.getValue()));
     }
 
     private static Map<String, Object> columns(Post post) {

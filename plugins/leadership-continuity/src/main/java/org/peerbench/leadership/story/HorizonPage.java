@@ -29,7 +29,7 @@ public final class HorizonPage {
     private HorizonPage() {}
 
     /** The page, as its template sees it. */
-    public record Model(Texts texts, String lead, List<Year> years, String csv) {}
+    public record Model(Texts texts, String lead, List<Year> years, String csv, String calendar) {}
 
     /** What ends in one year. */
     public record Year(String name, List<Row> rows) {}
@@ -57,8 +57,12 @@ public final class HorizonPage {
         long near = ends.stream()
                 .filter(end -> end.date().earliest().isBefore(soon))
                 .count();
-        Model model =
-                new Model(texts, texts.of("story.horizon.lead", ends.size(), near), years, place.path("horizon.csv"));
+        Model model = new Model(
+                texts,
+                texts.of("story.horizon.lead", ends.size(), near),
+                years,
+                place.path("horizon.csv"),
+                context.path("calendar"));
         return View.of(texts.of("story.horizon"), Template.of(JtehorizonGenerated::render, model))
                 .context(texts.of(
                         "story.horizon.context",

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.peerbench.leadership.post.EndKind;
 import org.peerbench.leadership.time.Edtf;
+import org.peerbench.leadership.words.LastDay;
 
 /** What rests on one person, and who is about to leave. The seat is named, never the person. */
 final class OnPeople {
@@ -70,7 +71,10 @@ final class OnPeople {
         String person = now.holding().person();
         int cut = person == null ? 0 : facts.bonds().cutWithout(Set.of(person)).size();
         String fact = facts.text(
-                cut == 0 ? "warning.leaves" : "warning.leaves.links", facts.name(now.post()), facts.until(end), cut);
+                cut == 0 ? "warning.leaves" : "warning.leaves.links",
+                facts.name(now.post()),
+                facts.until(LastDay.said(end)),
+                cut);
         return facts.warning(
                 Rule.LEAVES,
                 now.post(),

@@ -134,7 +134,7 @@ class WarningsTest {
     void anAnnouncedDepartureBeginsTheHandover() {
         String area = area(
                 "Director,adult-social-services,statutory,substantive,2020-01-01,,2027-01-02,announced,2026-10-19,2026-10-30,,,,a");
-        assertEquals(List.of("Director: the holder leaves in 62 days."), at("R12", area, "2026-11-01"));
+        assertEquals(List.of("Director: the holder leaves in 61 days."), at("R12", area, "2026-11-01"));
     }
 
     @Test
