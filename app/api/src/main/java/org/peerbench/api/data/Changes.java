@@ -8,8 +8,10 @@ import java.util.Map;
  * one set, which has an author, a time and an undo.
  *
  * <p>A table written this way has a text primary key {@code id} and a bigint {@code revision}, which the host sets.
- * Values are text, boolean, whole numbers, dates and instants (kept as text) or {@code null}. A column {@code area_id} makes the change part of that area's history; columns
- * {@code recorded_at} are filled with the transaction's time.
+ * Values are text, boolean, whole numbers, dates and instants (kept as text) or {@code null}. A column {@code area_id}
+ * makes the change part of that area's history; columns {@code recorded_at} are filled with the transaction's time.
+ * Columns {@code area_id}, {@code organisation_id} and {@code person_id} hold the id of a record in the directory, and a
+ * check of the data tells where there is none: an id that may stand for nobody is called otherwise.
  */
 public interface Changes {
     /** The id of this set, for offering an undo. */

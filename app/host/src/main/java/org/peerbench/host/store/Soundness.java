@@ -22,7 +22,7 @@ final class Soundness {
         Map<String, String> all = new LinkedHashMap<>();
         all.put("area_id", "area");
         all.put("organisation_id", "organisation");
-        // Not person_id: a tool may know people whom the directory has forgotten, or never named, by an id alone.
+        all.put("person_id", "person");
         return all;
     }
 

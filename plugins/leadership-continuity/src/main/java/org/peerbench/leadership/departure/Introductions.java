@@ -20,12 +20,12 @@ final class Introductions {
     /** Those in an area, the earliest recorded first. */
     List<Introduction> in(String area) {
         return sql.createQuery("""
-                        select id, person_id, organisation_id, with_organisation_id, introduced_on, introduced_whom, revision
+                        select id, holder_id, organisation_id, with_organisation_id, introduced_on, introduced_whom, revision
                         from leadership_continuity__introduction where area_id = :area order by id""")
                 .bind("area", area)
                 .map((row, context) -> new Introduction(
                         row.getString("id"),
-                        row.getString("person_id"),
+                        row.getString("holder_id"),
                         row.getString("organisation_id"),
                         row.getString("with_organisation_id"),
                         LocalDate.parse(row.getString("introduced_on")),
@@ -47,7 +47,7 @@ final class Introductions {
                 Map.of(
                         "id", id,
                         "area_id", area,
-                        "person_id", introduction.person(),
+                        "holder_id", introduction.person(),
                         "organisation_id", introduction.organisation(),
                         "with_organisation_id", introduction.with(),
                         "introduced_on", introduction.on().toString(),

@@ -14,7 +14,7 @@ import org.peerbench.api.data.Changes;
  */
 public final class Forgetting {
     private static final String INTRODUCTION = "leadership_continuity__introduction";
-    private static final String PERSON = "person_id";
+    private static final String PERSON = "holder_id";
     private static final Set<String> TABLES = Set.of(Holdings.TABLE, PersonKeys.TABLE, INTRODUCTION, Objections.TABLE);
 
     private final Handle sql;
@@ -118,7 +118,7 @@ public final class Forgetting {
         if (!TABLES.contains(table)) {
             throw new IllegalArgumentException(table);
         }
-        return sql.createQuery("select person_id, revision from " + table + " where id = :id")
+        return sql.createQuery("select holder_id, revision from " + table + " where id = :id")
                 .bind("id", id)
                 .map((row, context) -> new Row(Optional.ofNullable(row.getString(PERSON)), row.getLong("revision")))
                 .findFirst();

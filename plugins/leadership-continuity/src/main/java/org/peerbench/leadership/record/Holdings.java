@@ -24,12 +24,12 @@ public final class Holdings {
     static final String TABLE = "leadership_continuity__holding";
     private static final String SLICE = "leadership_continuity__slice";
     private static final String CHOSEN = """
-            select id, post_id, person_id, starts_on, ends_on, notice_given_on, announced_on, expected_end,
+            select id, post_id, holder_id, starts_on, ends_on, notice_given_on, announced_on, expected_end,
                    expected_end_kind, end_reason, joint_group, source_url, source_date, last_verified_on, note, revision
             from leadership_continuity__holding
             where (:holding = '' or id = :holding)
               and (:post = '' or post_id = :post)
-              and (:person = '' or person_id = :person)
+              and (:person = '' or holder_id = :person)
               and (:area = '' or post_id in
                    (select post_id from leadership_continuity__post_area where area_id = :area))
             order by id""";
@@ -39,7 +39,7 @@ public final class Holdings {
             join leadership_continuity__holding h on h.id = s.holding_id
             where (:holding = '' or h.id = :holding)
               and (:post = '' or h.post_id = :post)
-              and (:person = '' or h.person_id = :person)
+              and (:person = '' or h.holder_id = :person)
               and (:area = '' or h.post_id in
                    (select post_id from leadership_continuity__post_area where area_id = :area))
             order by s.id""";
@@ -137,7 +137,7 @@ public final class Holdings {
     private static Map<String, Object> columns(Holding holding) {
         Map<String, Object> row = new HashMap<>();
         row.put("post_id", holding.post());
-        row.put("person_id", holding.person());
+        row.put("holder_id", holding.person());
         row.put("starts_on", Sources.text(holding.held().from()));
         row.put("ends_on", Sources.text(holding.held().until()));
         row.put("notice_given_on", Sources.text(holding.outlook().noticeGiven()));
@@ -190,7 +190,7 @@ public final class Holdings {
         return new Holding(
                 row.getString("id"),
                 row.getString("post_id"),
-                row.getString("person_id"),
+                row.getString("holder_id"),
                 During.of(row.getString("starts_on"), row.getString("ends_on")),
                 slices,
                 Optional.ofNullable(row.getString("joint_group")),

@@ -28,7 +28,7 @@ public final class Objections {
 
     /** Those about a person, in every area. */
     public List<Objection> about(String person) {
-        return read("person_id = :asked", person);
+        return read("holder_id = :asked", person);
     }
 
     /** The one with this id. */
@@ -38,8 +38,8 @@ public final class Objections {
 
     /** Who is not named because of them. */
     Set<String> unnamed() {
-        return new HashSet<>(sql.createQuery("select distinct person_id from leadership_continuity__objection"
-                        + " where person_id is not null and (outcome is null or outcome <> 'NAMED')")
+        return new HashSet<>(sql.createQuery("select distinct holder_id from leadership_continuity__objection"
+                        + " where holder_id is not null and (outcome is null or outcome <> 'NAMED')")
                 .mapTo(String.class)
                 .list());
     }
@@ -51,7 +51,7 @@ public final class Objections {
         row.put("id", id);
         row.put("area_id", objection.area());
         row.put("post_id", objection.post());
-        row.put("person_id", objection.person().orElse(null));
+        row.put("holder_id", objection.person().orElse(null));
         row.put("kind", objection.kind().name());
         row.put("what", objection.what());
         row.put("said_by", objection.by());
@@ -70,14 +70,14 @@ public final class Objections {
     }
 
     private List<Objection> read(String which, String asked) {
-        return sql.createQuery("select id, area_id, post_id, person_id, kind, what, said_by, recorded_on, outcome,"
+        return sql.createQuery("select id, area_id, post_id, holder_id, kind, what, said_by, recorded_on, outcome,"
                         + " revision from leadership_continuity__objection where " + which + " order by id")
                 .bind("asked", asked)
                 .map((row, context) -> new Objection(
                         row.getString("id"),
                         row.getString("area_id"),
                         row.getString("post_id"),
-                        Optional.ofNullable(row.getString("person_id")),
+                        Optional.ofNullable(row.getString("holder_id")),
                         Objection.Kind.valueOf(row.getString("kind")),
                         row.getString("what"),
                         row.getString("said_by"),

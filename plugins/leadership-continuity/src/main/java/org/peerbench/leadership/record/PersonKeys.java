@@ -23,7 +23,7 @@ public final class PersonKeys {
 
     /** Whom the files of an area mean. */
     public Optional<String> person(String area, String key) {
-        return sql.createQuery("select person_id from leadership_continuity__person_key"
+        return sql.createQuery("select holder_id from leadership_continuity__person_key"
                         + " where area_id = :area and file_key = :key")
                 .bind("area", area)
                 .bind("key", key)
@@ -33,8 +33,8 @@ public final class PersonKeys {
 
     /** Whom the files of any area mean. */
     public List<String> everywhere(String key) {
-        return sql.createQuery("select distinct person_id from leadership_continuity__person_key"
-                        + " where file_key = :key order by person_id")
+        return sql.createQuery("select distinct holder_id from leadership_continuity__person_key"
+                        + " where file_key = :key order by holder_id")
                 .bind("key", key)
                 .mapTo(String.class)
                 .list();
@@ -43,10 +43,10 @@ public final class PersonKeys {
     /** The ids of an area's files by person, the first by name where there are several. */
     public Map<String, String> byPerson(String area) {
         return sql
-                .createQuery("select person_id, min(file_key) as file_key from leadership_continuity__person_key"
-                        + " where area_id = :area group by person_id")
+                .createQuery("select holder_id, min(file_key) as file_key from leadership_continuity__person_key"
+                        + " where area_id = :area group by holder_id")
                 .bind("area", area)
-                .map((row, context) -> Map.entry(row.getString("person_id"), row.getString("file_key")))
+                .map((row, context) -> Map.entry(row.getString("holder_id"), row.getString("file_key")))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -55,7 +55,7 @@ public final class PersonKeys {
     /** Under which ids files know somebody. */
     public List<String> of(String person) {
         return sql.createQuery("select distinct file_key from leadership_continuity__person_key"
-                        + " where person_id = :person order by file_key")
+                        + " where holder_id = :person order by file_key")
                 .bind("person", person)
                 .mapTo(String.class)
                 .list();
@@ -64,7 +64,7 @@ public final class PersonKeys {
     /** Remembers one. */
     public void add(Changes changes, String area, String key, String person) {
         String id = changes.newId();
-        changes.insert(TABLE, Map.of("id", id, "area_id", area, "file_key", key, "person_id", person));
+        changes.insert(TABLE, Map.of("id", id, "area_id", area, "file_key", key, "holder_id", person));
         new PersonRows(sql).add(person, TABLE, id);
     }
 }

@@ -14,7 +14,7 @@ public final class PersonRows {
 
     /** Remembers one. */
     public void add(String person, String table, String row) {
-        sql.createUpdate("insert into leadership_continuity__person_row (person_id, table_name, row_id)"
+        sql.createUpdate("insert into leadership_continuity__person_row (holder_id, table_name, row_id)"
                         + " values (:person, :table, :row) on conflict do nothing")
                 .bind("person", person)
                 .bind("table", table)
@@ -24,7 +24,7 @@ public final class PersonRows {
 
     List<String> of(String person, String table) {
         return sql.createQuery("select row_id from leadership_continuity__person_row"
-                        + " where person_id = :person and table_name = :table order by row_id")
+                        + " where holder_id = :person and table_name = :table order by row_id")
                 .bind("person", person)
                 .bind("table", table)
                 .mapTo(String.class)
@@ -32,7 +32,7 @@ public final class PersonRows {
     }
 
     void forget(String person) {
-        sql.createUpdate("delete from leadership_continuity__person_row where person_id = :person")
+        sql.createUpdate("delete from leadership_continuity__person_row where holder_id = :person")
                 .bind("person", person)
                 .execute();
     }

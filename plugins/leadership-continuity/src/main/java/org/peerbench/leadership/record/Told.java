@@ -27,11 +27,11 @@ public final class Told {
 
     /** All that were told and still hold, as far as was told. */
     public List<Departure> all() {
-        return sql.createQuery("select holding_id, person_id, post_id, post_label, organisation_id, last_day"
+        return sql.createQuery("select holding_id, holder_id, post_id, post_label, organisation_id, last_day"
                         + " from leadership_continuity__told order by holding_id")
                 .map((row, context) -> new Departure(
                         row.getString("holding_id"),
-                        row.getString("person_id"),
+                        row.getString("holder_id"),
                         row.getString("post_id"),
                         row.getString("post_label"),
                         row.getString("organisation_id"),
@@ -43,7 +43,7 @@ public final class Told {
     public void put(Departure told) {
         forget(told.holding());
         sql.createUpdate("insert into leadership_continuity__told"
-                        + " (holding_id, person_id, post_id, post_label, organisation_id, last_day)"
+                        + " (holding_id, holder_id, post_id, post_label, organisation_id, last_day)"
                         + " values (:holding, :person, :post, :label, :organisation, :day)")
                 .bind("holding", told.holding())
                 .bind("person", told.person())
@@ -56,7 +56,7 @@ public final class Told {
 
     /** Puts somebody else's id in the place of a person's, who is forgotten. */
     void replace(String person, String other) {
-        sql.createUpdate("update leadership_continuity__told set person_id = :other where person_id = :person")
+        sql.createUpdate("update leadership_continuity__told set holder_id = :other where holder_id = :person")
                 .bind("person", person)
                 .bind("other", other)
                 .execute();

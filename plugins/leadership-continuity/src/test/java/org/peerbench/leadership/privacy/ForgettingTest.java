@@ -204,12 +204,12 @@ class ForgettingTest {
                 "select count(*) from change_row where table_name like 'leadership%' and"
                         + " (before_image like :what or after_image like :what)",
                 what);
-        long holdings = count("select count(*) from leadership_continuity__holding where person_id like :what", what);
-        long keys = count("select count(*) from leadership_continuity__person_key where person_id like :what", what);
-        long rows = count("select count(*) from leadership_continuity__person_row where person_id like :what", what);
+        long holdings = count("select count(*) from leadership_continuity__holding where holder_id like :what", what);
+        long keys = count("select count(*) from leadership_continuity__person_key where holder_id like :what", what);
+        long rows = count("select count(*) from leadership_continuity__person_row where holder_id like :what", what);
         long said = count(
                 "select count(*) from leadership_continuity__objection"
-                        + " where person_id like :what or what like :what",
+                        + " where holder_id like :what or what like :what",
                 what);
         return images + holdings + keys + rows + said;
     }
