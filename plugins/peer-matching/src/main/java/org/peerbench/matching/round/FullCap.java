@@ -1,0 +1,22 @@
+package org.peerbench.matching.round;
+
+/**
+ * A capacity that is used up.
+ *
+ * @param kind what is limited
+ * @param id   of the area, person or offer
+ * @param cap  how many supports it allows
+ */
+public record FullCap(Kind kind, String id, int cap) {
+    /** What is limited. */
+    public enum Kind {
+        /** What an area may receive. */
+        RECEIVING,
+        /** What an offer can serve. */
+        OFFER,
+        /** What a person can serve. */
+        PERSON,
+        /** What an area may give. */
+        GIVING
+    }
+}

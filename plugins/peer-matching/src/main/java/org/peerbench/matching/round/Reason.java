@@ -1,0 +1,56 @@
+package org.peerbench.matching.round;
+
+import java.util.List;
+import java.util.Map;
+
+/** Why a need gets nobody. */
+public sealed interface Reason {
+    /** The name outside, such as {@code capacityTaken}. */
+    String key();
+
+    /**
+     * No offer can serve it.
+     *
+     * @param ruledOut how many offers failed which rule; empty where not known
+     */
+    record NoFeasibleOffer(Map<String, Integer> ruledOut) implements Reason {
+        @Override
+        public String key() {
+            return "noFeasibleOffer";
+        }
+    }
+
+    /**
+     * All places it could have are taken by needs that are at least as urgent, or by locked and active pairs.
+     *
+     * @param needs      the needs that compete for the same places, this one among them; they are more than the places
+     * @param places     what is full: each a cap that binds
+     * @param extraSlots the smallest number of further places with which this need would be served and nobody would lose
+     */
+    record CapacityTaken(List<String> needs, List<FullCap> places, int extraSlots) implements Reason {
+        @Override
+        public String key() {
+            return "capacityTaken";
+        }
+    }
+
+    /**
+     * Somebody could help, but fits less well than the round asks for.
+     *
+     * @param pairs how many such offers there are
+     */
+    record BelowFloor(int pairs) implements Reason {
+        @Override
+        public String key() {
+            return "belowFloor";
+        }
+    }
+
+    /** It takes no part for now. */
+    record Paused() implements Reason {
+        @Override
+        public String key() {
+            return "paused";
+        }
+    }
+}
