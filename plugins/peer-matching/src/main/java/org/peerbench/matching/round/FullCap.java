@@ -7,7 +7,7 @@ package org.peerbench.matching.round;
  * @param id   of the area, person or offer
  * @param cap  how many supports it allows
  */
-public record FullCap(Kind kind, String id, int cap) {
+public record FullCap(Kind kind, String id, int cap) implements Comparable<FullCap> {
     /** What is limited. */
     public enum Kind {
         /** What an area may receive. */
@@ -18,5 +18,11 @@ public record FullCap(Kind kind, String id, int cap) {
         PERSON,
         /** What an area may give. */
         GIVING
+    }
+
+    @Override
+    public int compareTo(FullCap other) {
+        int byKind = kind.compareTo(other.kind);
+        return byKind != 0 ? byKind : id.compareTo(other.id);
     }
 }

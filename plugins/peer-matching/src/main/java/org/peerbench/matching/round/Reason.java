@@ -23,11 +23,19 @@ public sealed interface Reason {
     /**
      * All places it could have are taken by needs that are at least as urgent, or by locked and active pairs.
      *
-     * @param needs      the needs that compete for the same places, this one among them; they are more than the places
-     * @param places     what is full: each a cap that binds
-     * @param extraSlots the smallest number of further places with which this need would be served and nobody would lose
+     * @param needs  the needs that compete for the same places, this one among them; they are more than the places that
+     *               locked and active pairs leave
+     * @param places what is full: each a cap that binds
+     * @param extend the smallest set of caps that, one place more each, would let this need be served and nobody lose; a
+     *               cap can stand in it once only
      */
-    record CapacityTaken(List<String> needs, List<FullCap> places, int extraSlots) implements Reason {
+    record CapacityTaken(List<String> needs, List<FullCap> places, List<FullCap> extend) implements Reason {
+        public CapacityTaken {
+            needs = List.copyOf(needs);
+            places = List.copyOf(places);
+            extend = List.copyOf(extend);
+        }
+
         @Override
         public String key() {
             return "capacityTaken";
