@@ -50,7 +50,7 @@ final class SearchForPlace {
     private void visit(int node) {
         int so = places[node];
         if (network.places.isGiving(node)) {
-            boolean full = full(network.loadArc[network.places.givingAreaAt(node)]);
+            boolean full = full(network.places.givingAreaAt(node));
             reach(Places.SINK, full ? so + 1 : so, node, full);
         }
         for (int arc : arcs.leaving(node)) {
@@ -66,8 +66,13 @@ final class SearchForPlace {
         }
     }
 
-    private boolean full(int[] loads) {
-        return Arrays.stream(loads).allMatch(arc -> simplex.flow(arc) == 1);
+    /** By its cap, not for want of offers: where these are the fewer, there are no more arcs than they can use. */
+    private boolean full(int area) {
+        int given = 0;
+        for (int arc : network.loadArc[area]) {
+            given += (int) simplex.flow(arc);
+        }
+        return given >= network.rows.areas.get(area).givingCap();
     }
 
     private void reach(int node, int with, int from, boolean later) {
