@@ -22,7 +22,7 @@ import org.peerbench.matching.templates.JterecordedGenerated;
 
 /** Who could help whom. It has no records of its own yet and says so; what it shows are the themes and the signals. */
 public final class PeerMatching implements Tool {
-    private static final Permission READ = Permission.reading("read");
+    private static final Permission READ = Permissions.READ;
 
     /** Needs nothing. */
     public PeerMatching() {}
@@ -30,6 +30,10 @@ public final class PeerMatching implements Tool {
     @Override
     public void contribute(Contributions to) {
         to.permission(READ);
+        to.permission(Permissions.COME);
+        to.permission(Permissions.CARE);
+        to.permission(Permissions.ARRANGE);
+        to.migrations("org/peerbench/matching/migrations");
         to.texts(new Bundle("org.peerbench.matching.messages"));
         to.navigation(new NavigationItem("matching.navigation", "", 30, READ.key()));
         to.command(new Command("matching.navigation", "matching.keywords", "", READ.key()));

@@ -31,6 +31,11 @@ public interface Directory {
     /** The people whose area this is, by role; contacts included: show them only if the viewer sees contacts. */
     List<Person> peopleIn(String area);
 
+    /** What lies around an area and which areas are like it, of the areas of that day. */
+    default Surroundings surroundings(String area, LocalDate on) {
+        return Surroundings.UNKNOWN;
+    }
+
     /** All themes in their order. */
     List<Theme> themes();
 }

@@ -9,6 +9,7 @@ import org.peerbench.api.directory.Area;
 import org.peerbench.api.directory.Directory;
 import org.peerbench.api.directory.Organisation;
 import org.peerbench.api.directory.Person;
+import org.peerbench.api.directory.Surroundings;
 import org.peerbench.api.directory.Theme;
 
 /** The directory as one connection sees it. */
@@ -59,6 +60,11 @@ class DirectoryReader implements Directory {
     @Override
     public List<Person> peopleIn(String area) {
         return new People(sql, Contacts.SHOWN).all(new PersonFilter(null, area, null, null));
+    }
+
+    @Override
+    public Surroundings surroundings(String area, LocalDate on) {
+        return new Neighbours(sql).around(area, on);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
+import org.peerbench.api.directory.Surroundings;
 
 /** Reads which areas touch and which are alike, for the areas of the year that fits the day asked about. */
 public final class Neighbours {
@@ -62,6 +63,34 @@ public final class Neighbours {
         return sql.createQuery("select distinct kind from area_neighbour where kind <> 'adjacent' order by kind")
                 .mapTo(String.class)
                 .list();
+    }
+
+    /** What touches an area and what is like it by the first measure that is loaded. */
+    Surroundings around(String area, LocalDate on) {
+        Optional<String> year = vintage(on);
+        if (year.isEmpty()) {
+            return Surroundings.UNKNOWN;
+        }
+        List<Neighbour> like = measures().stream()
+                .findFirst()
+                .map(measure -> similar(measure, area, year.get()))
+                .orElse(List.of());
+        String source = like.stream()
+                .findFirst()
+                .map(Neighbour::source)
+                .flatMap(this::title)
+                .orElse(null);
+        return new Surroundings(
+                touching(area, year.get()).stream().map(Neighbour::neighbour).toList(),
+                like.stream().map(Neighbour::neighbour).toList(),
+                source);
+    }
+
+    private Optional<String> title(String source) {
+        return sql.createQuery("select title from source where id = :id")
+                .bind("id", source)
+                .mapTo(String.class)
+                .findFirst();
     }
 
     private List<Neighbour> of(String kind, String area, String vintage, String order) {

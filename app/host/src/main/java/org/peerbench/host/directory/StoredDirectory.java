@@ -10,6 +10,7 @@ import org.peerbench.api.directory.Area;
 import org.peerbench.api.directory.Directory;
 import org.peerbench.api.directory.Organisation;
 import org.peerbench.api.directory.Person;
+import org.peerbench.api.directory.Surroundings;
 import org.peerbench.api.directory.Theme;
 
 /** The directory as stored now: each question is read on its own. May be used by any thread. */
@@ -56,6 +57,11 @@ public record StoredDirectory(Database database) implements Directory {
     @Override
     public List<Person> peopleIn(String area) {
         return ask(directory -> directory.peopleIn(area));
+    }
+
+    @Override
+    public Surroundings surroundings(String area, LocalDate on) {
+        return ask(directory -> directory.surroundings(area, on));
     }
 
     @Override

@@ -1,0 +1,25 @@
+package org.peerbench.matching.score;
+
+import java.time.LocalDate;
+import org.peerbench.matching.assessment.Standing;
+import org.peerbench.matching.record.Need;
+import org.peerbench.matching.record.Offer;
+
+/**
+ * All that a fit follows from.
+ *
+ * @param receiver where the receiving area stands on the theme
+ * @param giver    where the giving area stands on it
+ * @param blocked  whether a block keeps them apart
+ * @param today    the day on which it is asked
+ */
+public record Facts(
+        Need need,
+        Offer offer,
+        Standing receiver,
+        Standing giver,
+        Likeness likeness,
+        Nearness nearness,
+        Track track,
+        boolean blocked,
+        LocalDate today) {}

@@ -1,0 +1,2 @@
+/** How urgent a need is, from stated parts. */
+package org.peerbench.matching.urgency;
