@@ -6,7 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Durations of a publication, which the first line of the file names; each with the group it belongs to. */
+/**
+ * Durations of a publication, each with the group it belongs to. The file's first lines name the publication and its
+ * table, how they were typed and against what they were checked, and the call that printed R's values.
+ */
 record PublishedSet(List<Row> rows) {
     /** One line. */
     record Row(Observation observation, String group) {
@@ -20,8 +23,11 @@ record PublishedSet(List<Row> rows) {
     }
 
     static PublishedSet read(String name) {
-        return new PublishedSet(
-                lines(name + ".csv").stream().skip(2).map(Row::of).toList());
+        return new PublishedSet(lines(name + ".csv").stream()
+                .filter(line -> !line.startsWith("#"))
+                .skip(1)
+                .map(Row::of)
+                .toList());
     }
 
     static List<String> lines(String file) {
