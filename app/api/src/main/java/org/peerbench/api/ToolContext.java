@@ -2,6 +2,7 @@ package org.peerbench.api;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
+import java.util.Optional;
 import org.peerbench.api.access.Viewer;
 import org.peerbench.api.data.Database;
 import org.peerbench.api.directory.Directory;
@@ -51,6 +52,13 @@ public interface ToolContext {
 
     /** The tool's own surveys. They are opened in a transaction. */
     Questionnaires questionnaires();
+
+    /**
+     * Who has this account now, with the role and areas of this moment; empty where there is none or it was disabled. For
+     * what somebody set up earlier and others use without signing in, such as a link: it tells no more than its owner may
+     * still know.
+     */
+    Optional<Viewer> account(String id);
 
     /** The tool's texts, falling back to the host's. */
     Texts texts();

@@ -62,6 +62,11 @@ public final class Accounts {
         return new Viewer(account.id(), account.name(), account.role(), areas);
     }
 
+    /** Who has the account with this id now; nobody where it was disabled or there is none. */
+    public Optional<Viewer> holder(String id) {
+        return find(id).filter(account -> !account.disabled()).map(this::viewer);
+    }
+
     /**
      * Makes an account, which has no password yet.
      *

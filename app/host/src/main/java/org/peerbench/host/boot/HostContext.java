@@ -2,6 +2,8 @@ package org.peerbench.host.boot;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Function;
 import org.peerbench.api.ToolContext;
 import org.peerbench.api.access.Viewer;
 import org.peerbench.api.data.Database;
@@ -28,6 +30,7 @@ record HostContext(
         Asking questions,
         Outbox outbox,
         Questionnaires questionnaires,
+        Function<String, Optional<Viewer>> accounts,
         Texts texts,
         ObjectMapper json,
         Clock clock,
@@ -45,6 +48,7 @@ record HostContext(
                 context::ask,
                 context.outbox(),
                 context.questionnaires(),
+                context::account,
                 context.texts(),
                 context.json(),
                 context.clock(),
@@ -63,6 +67,7 @@ record HostContext(
                 context::ask,
                 context.outbox(),
                 context.questionnaires(),
+                context::account,
                 context.texts(),
                 context.json(),
                 then,
@@ -72,6 +77,11 @@ record HostContext(
     @Override
     public <A> Answers<A> ask(Question<A> question, Viewer viewer) {
         return questions.ask(question, viewer);
+    }
+
+    @Override
+    public Optional<Viewer> account(String id) {
+        return accounts.apply(id);
     }
 
     @Override

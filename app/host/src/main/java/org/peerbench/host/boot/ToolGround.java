@@ -1,7 +1,10 @@
 package org.peerbench.host.boot;
 
 import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Function;
 import org.peerbench.api.ToolContext;
+import org.peerbench.api.access.Viewer;
 import org.peerbench.api.data.Database;
 import org.peerbench.api.signal.Signals;
 import org.peerbench.api.text.Texts;
@@ -20,7 +23,14 @@ import org.peerbench.host.tool.Ground;
 import org.slf4j.LoggerFactory;
 
 /** Gives each tool its tables and its own set of services. */
-record ToolGround(Store store, Signals signals, JobDesk jobs, Inquiry inquiry, Texts texts, Clock clock)
+record ToolGround(
+        Store store,
+        Signals signals,
+        JobDesk jobs,
+        Inquiry inquiry,
+        Function<String, Optional<Viewer>> accounts,
+        Texts texts,
+        Clock clock)
         implements Ground {
     @Override
     public void migrate(Descriptor descriptor, Contributed contributed, ClassLoader loader) {
@@ -42,6 +52,7 @@ record ToolGround(Store store, Signals signals, JobDesk jobs, Inquiry inquiry, T
                 inquiry,
                 new StoredOutbox(database, descriptor.id()),
                 new StoredQuestionnaires(database, descriptor.id(), clock),
+                accounts,
                 BundleTexts.read(contributed.texts(), loader, texts),
                 Json.mapper(),
                 clock,

@@ -76,6 +76,7 @@ public final class Workbench implements AutoCloseable {
                         services.signals(),
                         jobs,
                         exchange.inquiry(),
+                        services.access().accounts()::holder,
                         services.texts(),
                         settings.clock()),
                 services.gate(),
@@ -169,6 +170,7 @@ public final class Workbench implements AutoCloseable {
                 new StoredOutbox(services.database(), HOST),
                 new StoredQuestionnaires(
                         services.database(), HOST, services.settings().clock()),
+                services.access().accounts()::holder,
                 Features.texts(contributed.texts()),
                 Json.mapper(),
                 services.settings().clock(),

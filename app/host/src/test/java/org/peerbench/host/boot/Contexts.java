@@ -2,6 +2,7 @@ package org.peerbench.host.boot;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.peerbench.api.ToolContext;
 import org.peerbench.api.data.Database;
 import org.peerbench.api.directory.Directory;
@@ -66,6 +67,7 @@ public final class Contexts {
                 questions,
                 new StoredOutbox(database, tool),
                 new StoredQuestionnaires(database, tool, clock),
+                account -> Optional.empty(),
                 texts,
                 Json.mapper(),
                 clock,

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.HashMap;
@@ -11,12 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.StatementContext;
 import org.peerbench.api.data.Changes;
 
 /** Keys to the calendar, of which only hashes are kept. */
 final class CalendarKeys {
     private static final String TABLE = "leadership_continuity__calendar_key";
-    private static final String COLUMNS = "select id, account_id, area_id, made_on, revision from " + TABLE;
+    private static final String COLUMNS = "select id, account_id, area_id, says, made_on, revision from " + TABLE;
     private static final int OCTETS = 32;
 
     private final Handle sql;
@@ -30,12 +33,7 @@ final class CalendarKeys {
         return sql.createQuery(COLUMNS + " where account_id = :account and revoked = :no order by id")
                 .bind("account", account)
                 .bind("no", false)
-                .map((row, context) -> new CalendarKey(
-                        row.getString("id"),
-                        row.getString("account_id"),
-                        Optional.ofNullable(row.getString("area_id")),
-                        row.getString("made_on"),
-                        row.getLong("revision")))
+                .map(CalendarKeys::key)
                 .list();
     }
 
@@ -44,17 +42,22 @@ final class CalendarKeys {
         return sql.createQuery(COLUMNS + " where key_hash = :hash and revoked = :no")
                 .bind("hash", hash(secret))
                 .bind("no", false)
-                .map((row, context) -> new CalendarKey(
-                        row.getString("id"),
-                        row.getString("account_id"),
-                        Optional.ofNullable(row.getString("area_id")),
-                        row.getString("made_on"),
-                        row.getLong("revision")))
+                .map(CalendarKeys::key)
                 .findFirst();
     }
 
+    private static CalendarKey key(ResultSet row, StatementContext context) throws SQLException {
+        return new CalendarKey(
+                row.getString("id"),
+                row.getString("account_id"),
+                Optional.ofNullable(row.getString("area_id")),
+                Says.valueOf(row.getString("says")),
+                row.getString("made_on"),
+                row.getLong("revision"));
+    }
+
     /** Makes one. Says the secret, which nobody can say again. */
-    static String make(Changes changes, String account, Optional<String> area, LocalDate today) {
+    static String make(Changes changes, String account, Optional<String> area, Says says, LocalDate today) {
         byte[] bytes = new byte[OCTETS];
         new SecureRandom().nextBytes(bytes);
         String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
@@ -63,6 +66,7 @@ final class CalendarKeys {
         row.put("account_id", account);
         row.put("key_hash", hash(secret));
         row.put("area_id", area.orElse(null));
+        row.put("says", says.name());
         row.put("made_on", today.toString());
         row.put("revoked", false);
         changes.insert(TABLE, row);

@@ -49,7 +49,7 @@ public final class CalendarRoom {
         Instant now = context.clock().instant();
         LocalDate today = LocalDate.now(context.clock());
         List<Area> areas = context.directory().areas(today);
-        List<Fact> facts = context.database().read(sql -> CalendarPages.facts(sql, areas, today, context.texts()));
+        List<Fact> facts = context.database().read(sql -> CalendarPages.facts(sql, areas, today, context));
         List<String> ids = areas.stream().map(Area::id).toList();
         String done = context.texts().of("calendar.job.done", facts.size());
         context.database().write(run.author(), done, tx -> {

@@ -1,13 +1,13 @@
 package org.peerbench.leadership.calendar;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.peerbench.api.directory.Area;
-import org.peerbench.api.text.Texts;
+import org.peerbench.leadership.page.Names;
+import org.peerbench.leadership.post.Election;
 import org.peerbench.leadership.post.EndKind;
 import org.peerbench.leadership.post.Gap;
 import org.peerbench.leadership.post.Holding;
@@ -19,49 +19,88 @@ import org.peerbench.leadership.time.Edtf;
 import org.peerbench.leadership.words.LastDay;
 
 /** What an area's record says of days to come. A date that is no day spans all it can mean, and says so. */
-record Facts(Area area, LocalDate today, Texts texts) {
+final class Facts {
     private static final int REVIEW_AFTER = 90;
     private static final int YEARS = 5;
     private static final String AT = "@peerbench";
 
-    List<Fact> of(AreaPosts posts) {
-        Map<String, Fact> facts = new LinkedHashMap<>();
-        for (PostHistory history : posts.posts()) {
-            for (Holding holding : history.holdings()) {
-                if (!holding.held().endedBy(today).atAll()) {
-                    expected(history, holding).ifPresent(fact -> facts.put(fact.uid(), fact));
-                }
-            }
-            vacancies(history).forEach(fact -> facts.put(fact.uid(), fact));
-        }
-        return List.copyOf(facts.values());
+    private final Area area;
+    private final LocalDate today;
+    private final Names names;
+    private final Said said;
+    private final Map<String, Fact> facts = new LinkedHashMap<>();
+
+    private Facts(Area area, LocalDate today, Names names, Said said) {
+        this.area = area;
+        this.today = today;
+        this.names = names;
+        this.said = said;
     }
 
-    private Optional<Fact> expected(PostHistory history, Holding holding) {
+    /** All of an area, as everybody may know it. */
+    static List<Fact> of(
+            Area area, AreaPosts posts, List<Election> elections, LocalDate today, Names names, Said said) {
+        Facts facts = new Facts(area, today, names, said);
+        elections.forEach(election -> facts.election(election, posts));
+        for (PostHistory history : posts.posts()) {
+            history.holdings().stream()
+                    .filter(holding -> !holding.held().endedBy(today).atAll())
+                    .forEach(holding -> facts.expected(history, holding, elections));
+            facts.vacancies(history);
+        }
+        return List.copyOf(facts.facts.values());
+    }
+
+    private void election(Election election, AreaPosts posts) {
+        if (!election.heldBy(today)) {
+            put(
+                    "election-" + election.id(),
+                    said.election(election.label(), area),
+                    election.on(),
+                    said.decides(election, posts, area),
+                    "");
+        }
+    }
+
+    private void expected(PostHistory history, Holding holding, List<Election> elections) {
         Optional<Edtf> end = holding.outlook().end().or(() -> holding.held().until());
         if (end.isEmpty() || end.get().latest().isBefore(today)) {
-            return Optional.empty();
+            return;
         }
         EndKind kind = holding.outlook().kind().orElse(EndKind.ANNOUNCED);
-        if (kind == EndKind.ELECTION) {
-            return Optional.of(fact(
+        boolean recorded = elections.stream().anyMatch(each -> each.on().equals(end.get()));
+        if (kind == EndKind.ELECTION && !recorded) {
+            put(
                     "election-" + area.id() + "-" + end.get().text(),
-                    texts.of("calendar.election", area.name()),
-                    end.get()));
+                    said.election("", area),
+                    end.get(),
+                    said.area(area),
+                    "");
+        } else if (kind != EndKind.ELECTION) {
+            put(
+                    "end-" + holding.id() + "-" + area.id(),
+                    said.end(kind, history.post(), area),
+                    LastDay.said(holding.outlook()).orElse(LastDay.said(end.get())),
+                    said.detail(history, holding, kind, today, area),
+                    names.of(holding).orElse(""));
         }
-        String what = texts.of("calendar." + kind.name(), history.post().label(), area.name());
-        Edtf day = kind == EndKind.TERM || kind == EndKind.CONTRACT ? LastDay.said(end.get()) : end.get();
-        return Optional.of(fact("end-" + holding.id() + "-" + area.id(), what, day));
     }
 
-    private Fact fact(String uid, String summary, Edtf date) {
-        String said = date.exact() ? summary : texts.of("calendar.dayNotKnown", summary);
-        return new Fact(
-                uid + AT, area.id(), said, date.earliest(), date.latest().plusDays(1));
+    private void put(String uid, String summary, Edtf date, String detail, String who) {
+        String title = date.exact() ? summary : said.dayNotKnown(summary);
+        facts.put(
+                uid,
+                new Fact(
+                        uid + AT,
+                        area.id(),
+                        title,
+                        date.earliest(),
+                        date.latest().plusDays(1),
+                        detail,
+                        who));
     }
 
-    private List<Fact> vacancies(PostHistory history) {
-        List<Fact> facts = new ArrayList<>();
+    private void vacancies(PostHistory history) {
         for (Lane lane : Lanes.of(history, today.minusYears(YEARS), today.plusDays(1))) {
             for (Gap gap : lane.gaps()) {
                 Optional<Edtf> since = gap.during().from().filter(Edtf::exact);
@@ -69,16 +108,14 @@ record Facts(Area area, LocalDate today, Texts texts) {
                         && history.existsOn(today).atAll()
                         && since.isPresent();
                 if (open && !lane.extra()) {
-                    LocalDate review = since.get().earliest().plusDays(REVIEW_AFTER);
-                    facts.add(new Fact(
-                            "vacancy-" + history.post().id() + "-" + since.get().text() + "-" + area.id() + AT,
-                            area.id(),
-                            texts.of("calendar.vacancy", history.post().label(), area.name(), REVIEW_AFTER),
-                            review,
-                            review.plusDays(1)));
+                    put(
+                            "vacancy-" + history.post().id() + "-" + since.get().text() + "-" + area.id(),
+                            said.vacancy(history.post(), REVIEW_AFTER, area),
+                            Edtf.of(since.get().earliest().plusDays(REVIEW_AFTER)),
+                            said.area(area),
+                            "");
                 }
             }
         }
-        return facts;
     }
 }

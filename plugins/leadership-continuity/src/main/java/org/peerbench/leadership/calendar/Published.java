@@ -2,6 +2,7 @@ package org.peerbench.leadership.calendar;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,17 +23,23 @@ record Published(Handle sql) {
         List<CalendarEntry> entries = new ArrayList<>();
         for (Fact fact : facts) {
             Row row = before.remove(fact.uid());
-            boolean same = row != null && !row.cancelled() && row.fact().equals(fact);
+            boolean same = row != null && !row.cancelled() && row.fact().same(fact);
             int sequence = row == null ? 0 : same ? row.sequence() : row.sequence() + 1;
             entries.add(entry(fact, sequence, false, same ? row.changed() : instant));
         }
-        before.values()
-                .forEach(row -> entries.add(entry(
-                        row.fact(),
-                        row.cancelled() ? row.sequence() : row.sequence() + 1,
-                        true,
-                        row.cancelled() ? row.changed() : instant)));
+        LocalDate today = LocalDate.ofInstant(instant, ZoneOffset.UTC);
+        before.values().forEach(row -> entries.add(gone(row, today, instant)));
         return entries;
+    }
+
+    /** What is past was so and stays; what was still to come is cancelled. */
+    private static CalendarEntry gone(Row row, LocalDate today, Instant instant) {
+        boolean stays = row.cancelled() || !row.fact().end().isAfter(today);
+        return entry(
+                row.fact(),
+                stays ? row.sequence() : row.sequence() + 1,
+                row.cancelled() || !stays,
+                stays ? row.changed() : instant);
     }
 
     /** Remembers a calendar. */
@@ -45,8 +52,8 @@ record Published(Handle sql) {
                     .bind("uid", entry.uid())
                     .execute();
             sql.createUpdate("insert into leadership_continuity__calendar_fact"
-                            + " (uid, area_id, summary, first_day, end_day, sequence, cancelled, changed)"
-                            + " values (:uid, :area, :summary, :first, :end, :sequence, :cancelled, :changed)")
+                            + " (uid, area_id, summary, first_day, end_day, sequence, cancelled, changed, detail)"
+                            + " values (:uid, :area, :summary, :first, :end, :sequence, :cancelled, :changed, :detail)")
                     .bind("uid", entry.uid())
                     .bind("area", areaOf.get(entry.uid()))
                     .bind("summary", entry.summary())
@@ -55,6 +62,7 @@ record Published(Handle sql) {
                     .bind("sequence", entry.sequence())
                     .bind("cancelled", entry.cancelled())
                     .bind("changed", entry.changed().toString())
+                    .bind("detail", entry.text())
                     .execute();
         }
     }
@@ -62,7 +70,7 @@ record Published(Handle sql) {
     private Map<String, Row> stored(List<String> areas) {
         Map<String, Row> rows = new LinkedHashMap<>();
         sql
-                .createQuery("select uid, area_id, summary, first_day, end_day, sequence, cancelled, changed"
+                .createQuery("select uid, area_id, summary, first_day, end_day, sequence, cancelled, changed, detail"
                         + " from leadership_continuity__calendar_fact order by uid")
                 .map((row, context) -> new Row(
                         new Fact(
@@ -70,7 +78,9 @@ record Published(Handle sql) {
                                 row.getString("area_id"),
                                 row.getString("summary"),
                                 LocalDate.parse(row.getString("first_day")),
-                                LocalDate.parse(row.getString("end_day"))),
+                                LocalDate.parse(row.getString("end_day")),
+                                row.getString("detail"),
+                                ""),
                         row.getInt("sequence"),
                         row.getBoolean("cancelled"),
                         Instant.parse(row.getString("changed"))))
@@ -83,6 +93,6 @@ record Published(Handle sql) {
 
     private static CalendarEntry entry(Fact fact, int sequence, boolean cancelled, Instant changed) {
         return new CalendarEntry(
-                fact.uid(), fact.summary(), "", fact.first(), fact.end(), sequence, cancelled, changed);
+                fact.uid(), fact.summary(), fact.detail(), fact.first(), fact.end(), sequence, cancelled, changed);
     }
 }

@@ -30,7 +30,8 @@ public final class ElectionsPage {
     public record Model(Texts texts, Place place, Content token, List<Line> lines) {}
 
     /** One election. */
-    public record Line(String id, String label, String on, String posts, String source, long revision) {}
+    public record Line(
+            String id, String label, String on, String posts, String outcome, String source, long revision) {}
 
     static Answer show(Request request, ToolContext context) {
         Place place = Place.of(request, context);
@@ -41,6 +42,9 @@ public final class ElectionsPage {
                         election.label(),
                         place.dates().of(election.on()),
                         posts(election, place),
+                        OutcomeForm.undecided(election, place).isEmpty()
+                                ? ""
+                                : place.path("elections/" + election.id() + "/outcome"),
                         election.source().orElse(""),
                         election.revision()))
                 .toList();
@@ -68,7 +72,7 @@ public final class ElectionsPage {
                 .collect(Collectors.joining(", "));
     }
 
-    private static Election find(Request request, Place place) {
+    static Election find(Request request, Place place) {
         return all(place).stream()
                 .filter(election -> election.id().equals(request.path("election")))
                 .findFirst()

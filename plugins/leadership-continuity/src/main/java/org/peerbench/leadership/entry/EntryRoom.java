@@ -38,6 +38,7 @@ public final class EntryRoom {
         page(to, "elections", ElectionsPage::show);
         form(to, "elections/new", ElectionsPage::showNew, ElectionsPage::add);
         form(to, "elections/{election}", ElectionsPage::showEdit, ElectionsPage::change);
+        form(to, "elections/{election}/outcome", OutcomeForm::show, OutcomeForm::save);
         action(to, "elections/{election}/remove", ElectionsPage::remove);
     }
 

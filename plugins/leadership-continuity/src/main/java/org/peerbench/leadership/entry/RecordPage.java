@@ -15,6 +15,7 @@ import org.peerbench.leadership.post.EndKind;
 import org.peerbench.leadership.post.Holding;
 import org.peerbench.leadership.post.Outlook;
 import org.peerbench.leadership.post.Slice;
+import org.peerbench.leadership.record.Elections;
 import org.peerbench.leadership.templates.JterecordGenerated;
 import org.peerbench.leadership.time.Certainty;
 import org.peerbench.leadership.words.DateWords;
@@ -61,7 +62,7 @@ public final class RecordPage {
     private static List<Step> steps(Seat seat) {
         Place place = seat.place();
         Texts texts = place.texts();
-        List<Step> steps = new ArrayList<>();
+        List<Step> steps = new ArrayList<>(outcomes(seat));
         List<Holding> now = seat.history().on(place.today());
         for (Holding holding : now) {
             boolean leaves = holding.outlook().kind().equals(Optional.of(EndKind.ANNOUNCED));
@@ -91,6 +92,22 @@ public final class RecordPage {
                     path(seat, "cover")));
         }
         return steps;
+    }
+
+    private static List<Step> outcomes(Seat seat) {
+        Place place = seat.place();
+        return place
+                .context()
+                .database()
+                .read(sql -> new Elections(sql).of(place.area().id()))
+                .stream()
+                .filter(election ->
+                        !election.undecided(seat.history(), place.today()).isEmpty())
+                .map(election -> new Step(
+                        place.texts().of("record.step.election", election.label()),
+                        place.texts().of("election.outcome"),
+                        place.path("elections/" + election.id() + "/outcome")))
+                .toList();
     }
 
     private static List<Act> acts(Seat seat) {

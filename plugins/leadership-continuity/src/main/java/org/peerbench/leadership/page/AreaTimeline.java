@@ -9,15 +9,12 @@ import org.peerbench.api.Refusal;
 import org.peerbench.api.ToolContext;
 import org.peerbench.api.page.Answer;
 import org.peerbench.api.page.Request;
-import org.peerbench.leadership.picture.Moment;
 import org.peerbench.leadership.picture.PostTimeline;
 import org.peerbench.leadership.picture.Seat;
-import org.peerbench.leadership.post.EndKind;
 import org.peerbench.leadership.post.Lane;
 import org.peerbench.leadership.post.Lanes;
 import org.peerbench.leadership.post.PostHistory;
 import org.peerbench.leadership.time.Certainty;
-import org.peerbench.leadership.time.Edtf;
 
 /** The picture of an area's posts through time: six years back and two ahead. */
 public final class AreaTimeline {
@@ -45,29 +42,12 @@ public final class AreaTimeline {
         }
         return new PostTimeline(
                 seats,
-                elections(posts, place),
+                Moments.of(posts, place),
                 first,
                 end,
                 place.day(),
                 place.names().forPictures(),
                 place.texts());
-    }
-
-    /** The days of elections that decide on several posts. */
-    private static List<Moment> elections(Collection<PostHistory> posts, Place place) {
-        return posts.stream()
-                .flatMap(history -> history.holdings().stream())
-                .filter(holding -> holding.outlook()
-                        .kind()
-                        .filter(kind -> kind == EndKind.ELECTION)
-                        .isPresent())
-                .flatMap(holding -> holding.outlook().end().stream())
-                .filter(Edtf::exact)
-                .map(Edtf::earliest)
-                .distinct()
-                .sorted()
-                .map(day -> new Moment(day, place.texts().of("story.election")))
-                .toList();
     }
 
     /** The posts that exist on the place's day. */

@@ -5,6 +5,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.peerbench.api.ToolContext;
 import org.peerbench.api.page.Answer;
@@ -14,8 +16,12 @@ import org.peerbench.api.page.View;
 import org.peerbench.api.text.Texts;
 import org.peerbench.api.transfer.TableExporter;
 import org.peerbench.leadership.page.Place;
+import org.peerbench.leadership.post.Election;
+import org.peerbench.leadership.post.EndKind;
 import org.peerbench.leadership.post.Holding;
+import org.peerbench.leadership.post.Post;
 import org.peerbench.leadership.post.PostHistory;
+import org.peerbench.leadership.record.Elections;
 import org.peerbench.leadership.templates.JtehorizonGenerated;
 import org.peerbench.leadership.time.Certainty;
 import org.peerbench.leadership.time.Edtf;
@@ -37,7 +43,8 @@ public final class HorizonPage {
     /** One end. */
     public record Row(String date, String ahead, String post, String path, String who, String why) {}
 
-    private record End(PostHistory history, Holding holding, Edtf date, String why) {}
+    /** Something that ends or is decided: what, where to read of it, when, whom it concerns, and why. */
+    private record End(String id, String label, String path, Edtf date, String said, String who, String why) {}
 
     static Answer show(Request request, ToolContext context) {
         Place place = Place.of(request, context);
@@ -76,48 +83,85 @@ public final class HorizonPage {
 
     private static List<End> ends(Place place) {
         LocalDate until = place.day().plusMonths(MONTHS);
-        return place.known().posts().stream()
-                .flatMap(history -> Stream.concat(held(history, place), ended(history, place)))
+        List<Election> elections = place.context()
+                .database()
+                .read(sql -> new Elections(sql).of(place.area().id()));
+        return Stream.concat(
+                        elections.stream().map(election -> decided(election, place)),
+                        place.known().posts().stream()
+                                .flatMap(history ->
+                                        Stream.concat(held(history, elections, place), ended(history, place))))
                 .filter(end -> !end.date().latest().isBefore(place.day())
                         && end.date().earliest().isBefore(until))
                 .sorted(Comparator.comparing((End end) -> end.date().earliest())
-                        .thenComparing(end -> end.history().post().label())
-                        .thenComparing(end -> end.history().post().id()))
+                        .thenComparing(End::label)
+                        .thenComparing(End::id))
                 .toList();
     }
 
-    private static Stream<End> held(PostHistory history, Place place) {
+    private static End decided(Election election, Place place) {
+        String posts = place.known().posts().stream()
+                .map(PostHistory::post)
+                .filter(election::decidesOn)
+                .map(Post::label)
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return new End(
+                election.id(),
+                election.label(),
+                place.may() ? place.path("elections/" + election.id()) : "",
+                election.on(),
+                place.dates().of(election.on()),
+                posts.isEmpty() ? "" : place.texts().of("story.horizon.decides", posts),
+                place.texts().of("story.horizon.election"));
+    }
+
+    private static Stream<End> held(PostHistory history, List<Election> elections, Place place) {
         return history.holdings().stream()
                 .filter(holding -> holding.on(place.day()) != Certainty.NO)
                 .filter(holding -> holding.held().until().isEmpty())
+                .filter(holding -> elections.stream().noneMatch(election -> sameDay(election, history, holding)))
                 .flatMap(holding -> holding.outlook().end().stream()
                         .map(date -> new End(
-                                history,
-                                holding,
+                                holding.id(),
+                                history.post().label(),
+                                place.path("posts/" + history.post().id()),
                                 date,
+                                place.dates().of(LastDay.said(holding.outlook()).orElse(date)),
+                                place.names().said(holding),
                                 holding.outlook()
                                         .kind()
                                         .map(place.words()::of)
                                         .orElse(place.texts().of("picture.ends")))));
     }
 
+    /** The election has a line of its own, which says on whom it decides. */
+    private static boolean sameDay(Election election, PostHistory history, Holding holding) {
+        return election.decidesOn(history.post())
+                && holding.outlook().kind().equals(Optional.of(EndKind.ELECTION))
+                && holding.outlook().end().equals(Optional.of(election.on()));
+    }
+
     private static Stream<End> ended(PostHistory history, Place place) {
         return history.post().exists().until().stream()
-                .map(date -> new End(history, null, date, place.texts().of("story.horizon.post")));
+                .map(date -> new End(
+                        history.post().id(),
+                        history.post().label(),
+                        place.path("posts/" + history.post().id()),
+                        date,
+                        place.dates().of(date),
+                        "",
+                        place.texts().of("story.horizon.post")));
     }
 
     private static Row row(End end, Place place) {
         long days = Math.max(0, ChronoUnit.DAYS.between(place.day(), end.date().earliest()));
         return new Row(
-                place.dates()
-                        .of(
-                                end.holding() == null
-                                        ? end.date()
-                                        : LastDay.said(end.holding().outlook()).orElse(end.date())),
+                end.said(),
                 place.texts().of("story.horizon.in", place.dates().length(days)),
-                end.history().post().label(),
-                place.path("posts/" + end.history().post().id()),
-                end.holding() == null ? "" : place.names().said(end.holding()),
+                end.label(),
+                end.path(),
+                end.who(),
                 end.why());
     }
 
@@ -127,11 +171,7 @@ public final class HorizonPage {
                 .map(column -> place.texts().of("story.col." + column))
                 .toList();
         List<List<String>> rows = ends(place).stream()
-                .map(end -> List.of(
-                        end.date().text(),
-                        end.history().post().label(),
-                        end.holding() == null ? "" : place.names().said(end.holding()),
-                        end.why()))
+                .map(end -> List.of(end.date().text(), end.label(), end.who(), end.why()))
                 .toList();
         return new TableExporter.Taken("horizon-" + place.area().code() + "-" + place.day(), headings, rows);
     }

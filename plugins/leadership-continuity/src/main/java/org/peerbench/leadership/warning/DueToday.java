@@ -36,6 +36,17 @@ final class DueToday {
                             null,
                             warning.rule() == Rule.LEAVES ? warning.date().orElse(null) : null,
                             place + warning.path())));
+            facts.elections().stream()
+                    .filter(election -> facts.known().posts().stream()
+                            .anyMatch(
+                                    history -> !election.undecided(history, day).isEmpty()))
+                    .forEach(election -> items.add(new TodayItem(
+                            "outcome:" + election.id(),
+                            area.id(),
+                            context.texts().of("warning.outcome", election.label()),
+                            null,
+                            null,
+                            place + "/elections/" + election.id() + "/outcome")));
             context.database().read(sql -> new Doings(sql).open(area.id())).stream()
                     .filter(doing -> !doing.due().isAfter(day.plusDays(7)))
                     .forEach(doing -> items.add(new TodayItem(

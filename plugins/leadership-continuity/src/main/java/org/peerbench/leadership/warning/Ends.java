@@ -2,11 +2,7 @@ package org.peerbench.leadership.warning;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.peerbench.leadership.post.EndKind;
 import org.peerbench.leadership.time.Certainty;
@@ -15,7 +11,6 @@ import org.peerbench.leadership.words.LastDay;
 
 /** What is to end: terms, elections, organisations, and those who have served for long. */
 final class Ends {
-    private static final Set<String> CHOSEN = Set.of("board-chair", "council-leader", "councillor");
     private static final Set<String> LIMITED = Set.of("board-chair", "non-executive", "trust-chair");
     private static final List<Integer> YEARS = List.of(6, 9);
 
@@ -45,38 +40,6 @@ final class Ends {
                             now.holding(),
                             end.earliest());
                 });
-    }
-
-    /** One warning for each election, with every post on which it decides. */
-    static Stream<Warning> elections(Facts facts) {
-        Map<String, List<Facts.Now>> byDay = facts.now()
-                .filter(now -> CHOSEN.contains(now.post().post().role()))
-                .filter(now -> now.holding()
-                        .outlook()
-                        .kind()
-                        .filter(kind -> kind == EndKind.ELECTION)
-                        .isPresent())
-                .filter(now -> now.end()
-                        .filter(end -> facts.within(end, Rule.ELECTION))
-                        .isPresent())
-                .collect(Collectors.groupingBy(
-                        now -> now.end().orElseThrow().text(), TreeMap::new, Collectors.toList()));
-        return byDay.values().stream().map(posts -> election(posts, facts));
-    }
-
-    private static Warning election(List<Facts.Now> posts, Facts facts) {
-        Edtf end = posts.get(0).end().orElseThrow();
-        String names =
-                posts.stream().map(now -> now.post().post().label()).distinct().collect(Collectors.joining("; "));
-        return new Warning(
-                Rule.ELECTION,
-                Rule.ELECTION.key() + ":" + end.text(),
-                2,
-                facts.text("warning.election", facts.dates().of(end), names),
-                posts.get(0).holding().source(),
-                Optional.of(end.earliest()),
-                facts.text("warning.election.action"),
-                "/horizon");
     }
 
     static Stream<Warning> service(Facts facts) {

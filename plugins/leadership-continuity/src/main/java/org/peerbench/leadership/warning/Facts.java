@@ -12,6 +12,7 @@ import org.peerbench.api.ToolContext;
 import org.peerbench.api.access.Viewer;
 import org.peerbench.api.directory.Area;
 import org.peerbench.api.exchange.Question.PersonTies;
+import org.peerbench.leadership.post.Election;
 import org.peerbench.leadership.post.Holding;
 import org.peerbench.leadership.post.Lane;
 import org.peerbench.leadership.post.Lanes;
@@ -20,6 +21,7 @@ import org.peerbench.leadership.post.Plan;
 import org.peerbench.leadership.post.PostHistory;
 import org.peerbench.leadership.post.SeatType;
 import org.peerbench.leadership.record.AreaPosts;
+import org.peerbench.leadership.record.Elections;
 import org.peerbench.leadership.record.Plans;
 import org.peerbench.leadership.tie.Bonds;
 import org.peerbench.leadership.time.Certainty;
@@ -35,6 +37,7 @@ import org.peerbench.leadership.words.DateWords;
  * @param bonds      the links that rest on people, as far as the viewer may know
  * @param thresholds from when on each rule warns
  * @param planned    ids of posts for which a way of filling them is agreed
+ * @param elections  those that are recorded
  */
 record Facts(
         Area area,
@@ -44,6 +47,7 @@ record Facts(
         Bonds bonds,
         Thresholds thresholds,
         Set<String> planned,
+        List<Election> elections,
         ToolContext context) {
     /** How far back the seats are looked at. */
     private static final int YEARS = 12;
@@ -75,6 +79,7 @@ record Facts(
                 bonds,
                 context.database().read(Thresholds::stored),
                 arranged(area, context),
+                context.database().read(sql -> new Elections(sql).of(area.id())),
                 context);
     }
 

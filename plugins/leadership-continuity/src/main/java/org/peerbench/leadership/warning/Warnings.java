@@ -18,7 +18,7 @@ public final class Warnings {
             Ends::terms,
             Filling::cover,
             Filling::empty,
-            Ends::elections,
+            Chosen::elections,
             Pairs::bothEnd,
             OnPeople::onePerson,
             Ends::service,

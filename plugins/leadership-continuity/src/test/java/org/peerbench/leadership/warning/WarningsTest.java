@@ -67,6 +67,27 @@ class WarningsTest {
     }
 
     @Test
+    void aRecordedElectionIsSaidForThePostsOnWhichItDecides() {
+        String area = area(
+                "Leader of the Council,council-leader,core,elected,2023-05-04,,,,,2026-10-01,,,,a",
+                "Director,adult-social-services,statutory,substantive,2020-01-01,,,,,2026-10-01,,,,b");
+        Person coordinator = peerbench.as(Role.COORDINATOR);
+        Page form = coordinator.get("/tools/leadership-continuity/areas/" + area + "/elections/new");
+        String leader = form.document().select("input[name=posts]").stream()
+                .filter(input ->
+                        form.only("label[for=" + input.id() + "]").text().startsWith("Leader"))
+                .findFirst()
+                .orElseThrow()
+                .attr("value");
+        coordinator.submit(form, "main form.card", Map.of("label", "Council", "on", "6 May 2027", "posts", leader));
+        assertEquals(
+                List.of("An election on 6 May 2027 decides who holds: Leader of the Council."),
+                of("R4", area, "2026-11-03", "2026-11-04"));
+        assertEquals(1, at("R4", area, "2027-05-06").size());
+        assertEquals(List.of(), at("R4", area, "2027-05-07"));
+    }
+
+    @Test
     void bothEndsOfAPairThatChangeTogetherAreOneWarning() {
         String area = area(
                 "Director,adult-social-services,statutory,substantive,2020-01-01,,2027-03-01,announced,2026-01-01,2026-10-01,,,,a",
