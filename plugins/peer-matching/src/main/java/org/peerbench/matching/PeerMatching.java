@@ -18,6 +18,9 @@ import org.peerbench.api.signal.SignalKind;
 import org.peerbench.api.signal.StoredSignal;
 import org.peerbench.api.text.Bundle;
 import org.peerbench.api.text.Texts;
+import org.peerbench.matching.block.BlockRoom;
+import org.peerbench.matching.need.NeedRoom;
+import org.peerbench.matching.offer.OfferRoom;
 import org.peerbench.matching.templates.JterecordedGenerated;
 
 /** Who could help whom. It has no records of its own yet and says so; what it shows are the themes and the signals. */
@@ -38,6 +41,11 @@ public final class PeerMatching implements Tool {
         to.navigation(new NavigationItem("matching.navigation", "", 30, READ.key()));
         to.command(new Command("matching.navigation", "matching.keywords", "", READ.key()));
         to.page(new Page("", READ.key(), PeerMatching::recorded));
+        to.texts(new Bundle("org.peerbench.matching.entry.messages"));
+        to.texts(new Bundle("org.peerbench.matching.words.messages"));
+        NeedRoom.contribute(to);
+        OfferRoom.contribute(to);
+        BlockRoom.contribute(to);
     }
 
     /** The page, as its template sees it. */

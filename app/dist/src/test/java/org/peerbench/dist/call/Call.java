@@ -23,7 +23,8 @@ public record Call(String route, int status, Function<Api, ApiAnswer> make) {
                         ChangeCalls.all(),
                         OutsideCalls.all(),
                         RelationshipCalls.all(),
-                        LeadershipCalls.all())
+                        LeadershipCalls.all(),
+                        MatchingCalls.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -34,4 +34,9 @@ public record Block(
         boolean personal = person.isPresent() && person.equals(offer.person()) && other.equals(need.area());
         return areas || personal;
     }
+
+    /** The same with another reason, or lifted, as of a revision that its writer has seen. */
+    public Block changed(String why, Optional<LocalDate> since, long seen) {
+        return new Block(id, area, person, other, why, by, on, since, seen);
+    }
 }

@@ -115,4 +115,9 @@ public record Need(
                 prefers,
                 revision);
     }
+
+    /** The same as of a revision that its writer has seen. */
+    public Need seen(long other) {
+        return new Need(id, area, theme, ask, wish, state, moved, confirmed, when, mode, languages, prefers, other);
+    }
 }

@@ -69,4 +69,10 @@ public record Offer(
         return new Offer(
                 id, person, area, theme, capacity, when, mode, languages, prefers, consent, other, note, revision);
     }
+
+    /** The same as of a revision that its writer has seen. */
+    public Offer seen(long other) {
+        return new Offer(
+                id, person, area, theme, capacity, when, mode, languages, prefers, consent, state, note, other);
+    }
 }

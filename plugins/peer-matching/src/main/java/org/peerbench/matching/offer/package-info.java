@@ -1,0 +1,2 @@
+/** What people offer: forms, pages and routes. */
+package org.peerbench.matching.offer;

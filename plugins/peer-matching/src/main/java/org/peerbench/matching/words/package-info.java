@@ -1,0 +1,2 @@
+/** Urgency, fit, themes, areas and people in words. */
+package org.peerbench.matching.words;
