@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.peerbench.api.Refusal;
 import org.peerbench.api.ToolContext;
+import org.peerbench.api.access.Viewer;
+import org.peerbench.api.directory.Person;
 import org.peerbench.api.page.Answer;
 import org.peerbench.api.page.Request;
 import org.peerbench.api.page.Template;
@@ -49,11 +51,32 @@ public final class LeavingPage {
             String csv) {}
 
     /** A post that becomes empty. */
-    public record Seat(String path, String label, String held, String next) {}
+    public record Seat(String path, String label, String organisation, String held, String next) {}
 
-    /** A link to hand over. */
+    /**
+     * A link to hand over.
+     *
+     * @param path  the page with the evidence
+     * @param place the other organisation's page in the directory
+     */
     public record Link(
-            String key, String path, String label, String what, String meets, boolean cut, boolean done, String whom) {}
+            String key,
+            String path,
+            String label,
+            String place,
+            String what,
+            List<Meeting> meets,
+            boolean cut,
+            boolean done,
+            String whom) {}
+
+    /**
+     * Whom the successor should meet.
+     *
+     * @param path  their page in the directory, or their organisation's where nobody is recorded
+     * @param email their work address; {@code null} where there is none or not for this viewer
+     */
+    public record Meeting(String who, String path, String email) {}
 
     /** A figure with its definition. */
     public record Fact(String name, String value, String definition) {}
@@ -90,7 +113,9 @@ public final class LeavingPage {
                 leaver.answers().note(),
                 leaver.answers().recorded(),
                 handed(leaver, place),
-                leaver.links().stream().map(bond -> link(bond, leaver, place)).toList(),
+                leaver.links().stream()
+                        .map(bond -> link(bond, leaver, place, request.viewer()))
+                        .toList(),
                 pairs.stream().limit(SHOWN).toList(),
                 Math.max(0, pairs.size() - SHOWN),
                 DepartureFigures.of(leaver, texts),
@@ -174,29 +199,47 @@ public final class LeavingPage {
         return new Seat(
                 place.path("posts/" + held.history().post().id()),
                 held.history().post().label(),
+                place.names().organisation(held.history().post().organisation()),
                 Stream.of(way, since).filter(part -> !part.isEmpty()).collect(Collectors.joining(", ")),
                 next);
     }
 
-    private static Link link(Bond bond, Leaver leaver, Place place) {
+    private static Link link(Bond bond, Leaver leaver, Place place, Viewer viewer) {
         String own = bond.endOf(leaver.person());
         String with = bond.beside(own);
-        var meets = own.equals(bond.one()) ? bond.carriersOther() : bond.carriersOne();
-        String whom = meets.isEmpty()
-                ? place.texts().of("departure.somebody", place.names().organisation(with))
-                : meets.stream().map(place.names()::role).collect(Collectors.joining("; "));
+        var carriers = own.equals(bond.one()) ? bond.carriersOther() : bond.carriersOne();
+        List<Meeting> meets = carriers.isEmpty()
+                ? List.of(new Meeting(
+                        place.texts().of("departure.somebody", place.names().organisation(with)),
+                        "/organisations/" + with,
+                        null))
+                : carriers.stream()
+                        .map(person -> meeting(person, place, viewer))
+                        .toList();
         return new Link(
                 Handover.key(bond, leaver.person()),
                 bond.path(),
                 place.names().organisation(with),
+                "/organisations/" + with,
                 bond.meaning(),
-                whom,
+                meets,
                 leaver.loss().cut().contains(bond),
                 leaver.introduction(bond).isPresent(),
                 leaver.introduction(bond)
                         .filter(each -> place.names().shown())
                         .map(Introduction::whom)
                         .orElse(""));
+    }
+
+    private static Meeting meeting(String person, Place place, Viewer viewer) {
+        return new Meeting(
+                place.names().role(person),
+                place.names().person(person).map(known -> "/people/" + person).orElse(""),
+                place.names()
+                        .person(person)
+                        .filter(known -> viewer.seesContacts())
+                        .map(Person::email)
+                        .orElse(null));
     }
 
     /** The check-list as a file to take into a meeting. */
@@ -209,11 +252,11 @@ public final class LeavingPage {
                 .toList();
         List<List<String>> rows = leaver.links().stream()
                 .map(bond -> {
-                    Link link = link(bond, leaver, place);
+                    Link link = link(bond, leaver, place, request.viewer());
                     return List.of(
                             link.label(),
                             link.what(),
-                            link.meets(),
+                            link.meets().stream().map(Meeting::who).collect(Collectors.joining("; ")),
                             place.texts().of(link.cut() ? "departure.cut" : "departure.weakened"),
                             leaver.introduction(bond)
                                     .map(each -> DateWords.of(each.on()))

@@ -80,6 +80,11 @@ public final class Names {
         return naming.shown();
     }
 
+    /** Where it is said how names are kept, and how something wrong is put right. */
+    public String help() {
+        return "/help/leadership-continuity/names";
+    }
+
     /** What somebody does; never the name. */
     public String role(String person) {
         return person(person).map(Person::role).orElseGet(() -> context.texts().of("page.noRole"));

@@ -16,6 +16,7 @@ import org.peerbench.api.page.Template;
 import org.peerbench.api.page.View;
 import org.peerbench.api.page.part.Option;
 import org.peerbench.api.text.Texts;
+import org.peerbench.leadership.Permissions;
 import org.peerbench.leadership.post.Holding;
 import org.peerbench.leadership.post.Post;
 import org.peerbench.leadership.post.PostHistory;
@@ -23,6 +24,8 @@ import org.peerbench.leadership.record.Holdings;
 import org.peerbench.leadership.record.Posts;
 import org.peerbench.leadership.templates.JteoverviewGenerated;
 import org.peerbench.leadership.time.Certainty;
+import org.peerbench.leadership.words.DateWords;
+import org.peerbench.leadership.words.LastDay;
 
 /** The areas of which posts are recorded; never a league table, so by name. */
 public final class OverviewPage {
@@ -31,14 +34,22 @@ public final class OverviewPage {
     private OverviewPage() {}
 
     /** The page, as its template sees it. */
-    public record Model(Texts texts, String open, List<Line> lines, List<Option> others) {}
+    public record Model(
+            Texts texts,
+            String lead,
+            String open,
+            String horizon,
+            String calendar,
+            List<Line> lines,
+            List<Option> others) {}
 
     /**
      * One area.
      *
      * @param stale holders whom nobody has confirmed in the last 90 days
+     * @param next  the nearest end that is expected of anybody, in words; blank for none
      */
-    public record Line(String area, String path, int seats, int held, int cover, int empty, long stale) {}
+    public record Line(String area, String path, int seats, int held, int cover, int empty, long stale, String next) {}
 
     /** Answers the tool's first page. */
     public static Answer show(Request request, ToolContext context) {
@@ -49,17 +60,33 @@ public final class OverviewPage {
                 .toList();
         List<Line> lines = areas.stream()
                 .filter(area -> recorded.containsKey(area.id()))
-                .map(area -> line(area, recorded.get(area.id()), request.asOf(), context))
+                .map(area -> line(area, recorded.get(area.id()), request, context))
                 .toList();
         List<Option> others = areas.stream()
                 .filter(area -> !recorded.containsKey(area.id()))
                 .map(area -> Option.of(area.code(), area.name()))
                 .toList();
         int seats = lines.stream().mapToInt(Line::seats).sum();
-        Model model = new Model(texts, context.path("open"), lines, others);
+        Model model = new Model(
+                texts,
+                lead(lines, texts),
+                context.path("open"),
+                context.path("horizon"),
+                context.path("calendar"),
+                lines,
+                others);
         return View.of(texts.of("overview.title"), Template.of(JteoverviewGenerated::render, model))
                 .context(texts.of("overview.context", seats, lines.size()))
                 .answer();
+    }
+
+    private static String lead(List<Line> lines, Texts texts) {
+        return texts.of(
+                "overview.lead",
+                lines.stream().mapToInt(Line::seats).sum(),
+                lines.stream().mapToInt(Line::held).sum(),
+                lines.stream().mapToInt(Line::cover).sum(),
+                lines.stream().mapToInt(Line::empty).sum());
     }
 
     private static Map<String, List<PostHistory>> read(Handle sql) {
@@ -76,7 +103,8 @@ public final class OverviewPage {
         return byArea;
     }
 
-    private static Line line(Area area, List<PostHistory> posts, LocalDate day, ToolContext context) {
+    private static Line line(Area area, List<PostHistory> posts, Request request, ToolContext context) {
+        LocalDate day = request.asOf();
         Filled filled = Filled.of(posts, day);
         long stale = posts.stream()
                 .filter(history -> history.existsOn(day) != Certainty.NO)
@@ -93,7 +121,26 @@ public final class OverviewPage {
                 filled.held(),
                 filled.cover(),
                 filled.empty(),
-                stale);
+                stale,
+                next(area, posts, request, context));
+    }
+
+    /** A notice that is not announced yet stays with those who look after the area. */
+    private static String next(Area area, List<PostHistory> posts, Request request, ToolContext context) {
+        LocalDate day = request.asOf();
+        LocalDate today = LocalDate.now(context.clock());
+        boolean all = request.may(Permissions.WRITE, area.id());
+        return posts.stream()
+                .map(history -> all ? history : history.publicOn(today))
+                .flatMap(history -> history.on(day).stream())
+                .filter(holding -> holding.held().until().isEmpty())
+                .map(Holding::outlook)
+                .filter(outlook ->
+                        outlook.end().filter(end -> !end.latest().isBefore(day)).isPresent())
+                .min(Comparator.comparing(outlook -> outlook.end().get().earliest()))
+                .flatMap(LastDay::said)
+                .map(new DateWords(context.texts())::of)
+                .orElse("");
     }
 
     /** Answers {@code open?area=}: goes to the area that was chosen in the list. */

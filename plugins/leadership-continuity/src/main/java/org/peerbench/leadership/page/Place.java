@@ -28,6 +28,9 @@ import org.peerbench.leadership.words.Words;
  */
 public record Place(
         Area area, AreaPosts known, Names names, LocalDate day, LocalDate today, boolean may, ToolContext context) {
+    /** The pages about an area between which its tabs lead, by the end of their address. */
+    public static final List<String> WAYS = List.of("", "worked-with", "horizon", "warnings", "figures");
+
     /**
      * The area named in the path.
      *
@@ -42,7 +45,7 @@ public record Place(
     }
 
     /** An area for the one who asks. */
-    static Place of(Area area, Request request, ToolContext context) {
+    public static Place of(Area area, Request request, ToolContext context) {
         LocalDate today = LocalDate.now(context.clock());
         AreaPosts known = context.database().read(sql -> AreaPosts.of(sql, area.id(), request.viewer(), today));
         List<String> organisations = known.posts().stream()

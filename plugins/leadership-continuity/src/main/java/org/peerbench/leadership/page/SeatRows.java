@@ -60,13 +60,20 @@ final class SeatRows {
         ends(holding).ifPresent(next::add);
         next.addAll(named());
         Outlook outlook = holding.outlook();
-        return row(
+        return new SeatRow(
+                history.post().label(),
+                story(),
+                acts() ? story() + "/record" : "",
+                organisation(),
                 place.names().said(holding),
+                holding.person() == null ? "" : place.path("people/" + holding.person()),
                 way(holding),
                 Lanes.sitting(holding).from().map(place.dates()::of).orElse(texts.of("area.since.unknown")),
-                next,
+                holding.source().link().orElse(""),
+                List.copyOf(next),
                 outlook.embargoedOn(place.today()),
                 checked(holding.source().verifiedOn()),
+                acts() ? place.path("holders/" + holding.id() + "/leaves") : "",
                 holding.id());
     }
 
@@ -80,14 +87,7 @@ final class SeatRows {
     private SeatRow empty(Lane lane) {
         if (Filled.unsaid(history)) {
             Tag tag = new Tag(Tag.Kind.NEUTRAL, texts.of("area.unsaid"));
-            return row(
-                    "",
-                    tag,
-                    "",
-                    List.of(),
-                    false,
-                    checked(history.post().source().verifiedOn()),
-                    "");
+            return vacant(tag, "", List.of());
         }
         Optional<Gap> gap = lane.gaps().stream()
                 .filter(each -> each.during().on(place.day()).atAll())
@@ -96,31 +96,37 @@ final class SeatRows {
         String since = gap.filter(each -> !unsaid)
                 .map(each -> texts.of("area.empty.for", place.dates().count(each.days())))
                 .orElse(texts.of("area.empty.unknown"));
-        return row(
+        return vacant(new Tag(Tag.Kind.NEED, texts.of("area.empty")), since, named());
+    }
+
+    private SeatRow vacant(Tag way, String since, List<String> next) {
+        return new SeatRow(
+                history.post().label(),
+                story(),
+                acts() ? story() + "/record" : "",
+                organisation(),
                 "",
-                new Tag(Tag.Kind.NEED, texts.of("area.empty")),
+                "",
+                way,
                 since,
-                named(),
+                history.post().source().link().orElse(""),
+                next,
                 false,
                 checked(history.post().source().verifiedOn()),
+                "",
                 "");
     }
 
-    private SeatRow row(
-            String who, Tag way, String since, List<String> next, boolean unannounced, String checked, String holder) {
-        boolean acts = place.may() && place.day().equals(place.today());
-        return new SeatRow(
-                history.post().label(),
-                place.path("posts/" + history.post().id() + (acts ? "/record" : "")),
-                place.names().organisation(history.post().organisation()),
-                who,
-                way,
-                since,
-                List.copyOf(next),
-                unannounced,
-                checked,
-                acts && !holder.isEmpty() ? place.path("holders/" + holder + "/leaves") : "",
-                holder);
+    private String story() {
+        return place.path("posts/" + history.post().id());
+    }
+
+    private String organisation() {
+        return place.names().organisation(history.post().organisation());
+    }
+
+    private boolean acts() {
+        return place.may() && place.day().equals(place.today());
     }
 
     private Optional<String> ends(Holding holding) {

@@ -15,6 +15,11 @@ public record Source(Optional<String> url, Optional<Edtf> date, Optional<LocalDa
     /** Nothing is known of it. */
     public static final Source NONE = new Source(Optional.empty(), Optional.empty(), Optional.empty());
 
+    /** The address, where a reader can follow it. */
+    public Optional<String> link() {
+        return url.filter(address -> address.startsWith("https://") || address.startsWith("http://"));
+    }
+
     /** The same, confirmed on a day. */
     public Source verified(LocalDate day) {
         return new Source(url, date, Optional.of(day));

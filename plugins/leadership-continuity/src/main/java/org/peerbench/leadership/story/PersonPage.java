@@ -22,10 +22,32 @@ public final class PersonPage {
     private PersonPage() {}
 
     /** The page, as its template sees it. */
-    public record Model(Texts texts, String lead, List<Row> now, List<Row> before, String leaving, String csv) {}
+    public record Model(
+            Texts texts,
+            String lead,
+            List<Row> now,
+            List<Row> before,
+            String leaving,
+            String directory,
+            List<Companions.Row> companions,
+            String together,
+            String names) {}
 
-    /** One holding. */
-    public record Row(String label, String path, String organisation, String way, String during, String next) {}
+    /**
+     * One holding.
+     *
+     * @param url   the public source, or {@code null}
+     * @param wrong where to say that something is wrong, or that the person objects; blank for who may not
+     */
+    public record Row(
+            String label,
+            String path,
+            String organisation,
+            String way,
+            String during,
+            String next,
+            String url,
+            String wrong) {}
 
     private record Held(PostHistory history, Holding holding) {}
 
@@ -50,11 +72,14 @@ public final class PersonPage {
                 .findFirst();
         Model model = new Model(
                 texts,
-                texts.of("story.person.lead", now.size(), before.size()),
+                lead(now, before.size(), place),
                 rows(now, place),
                 rows(before, place),
                 place.may() ? place.path("people/" + person + "/leaving") : null,
-                null);
+                place.names().person(person).map(known -> "/people/" + person).orElse(null),
+                companions(person, place),
+                place.path("worked-with"),
+                place.names().help());
         return View.of(title(person, all, place), Template.of(JtepersonGenerated::render, model))
                 .context(Stream.of(name.orElse(""), place.area().name())
                         .filter(part -> !part.isEmpty())
@@ -62,6 +87,30 @@ public final class PersonPage {
                 .under(place.trail())
                 .about(place.area().id())
                 .answer();
+    }
+
+    private static String lead(List<Held> now, int before, Place place) {
+        HoldingWords words = new HoldingWords(place);
+        String held = now.stream()
+                .map(each -> place.texts()
+                        .of(
+                                "story.person.holds",
+                                each.history().post().label(),
+                                place.names().organisation(each.history().post().organisation()),
+                                words.ways(each.holding()),
+                                words.during(each.holding())))
+                .collect(Collectors.joining(" "));
+        return (held + " " + place.texts().of("story.person.lead", now.size(), before)).strip();
+    }
+
+    private static List<Companions.Row> companions(String person, Place place) {
+        Together together = Together.of(place);
+        return Companions.of(
+                together.chairs().stream()
+                        .filter(chair -> person.equals(chair.holding().person()))
+                        .toList(),
+                together,
+                "");
     }
 
     /** Who left long ago may have no record in the directory any more: then the last post speaks for them. */
@@ -81,7 +130,9 @@ public final class PersonPage {
                         place.names().organisation(each.history().post().organisation()),
                         words.ways(each.holding()),
                         words.during(each.holding()),
-                        PostPage.next(each.holding().outlook(), place).orElse("")))
+                        PostPage.expected(each.holding().outlook(), place).orElse(""),
+                        each.holding().source().link().orElse(null),
+                        place.may() ? place.path("holdings/" + each.holding().id() + "/objection") : ""))
                 .toList();
     }
 }

@@ -36,7 +36,18 @@ public final class PostPage {
 
     /** The page, as its template sees it. */
     public record Model(
-            Texts texts, String lead, List<Row> rows, List<Fact> facts, String picture, String csv, String change) {}
+            Texts texts,
+            String lead,
+            List<Row> rows,
+            List<Fact> facts,
+            String picture,
+            String csv,
+            String change,
+            List<Circle> circles,
+            String names) {}
+
+    /** Those who work with one of the holders; the address asks the same of the whole area. */
+    public record Circle(String title, List<Companions.Row> rows, String path) {}
 
     /**
      * A holding or an empty time.
@@ -44,6 +55,7 @@ public final class PostPage {
      * @param who   the holder, or that nobody is recorded
      * @param path  the holder's page; blank where there is none
      * @param url   the public source, or {@code null}
+     * @param wrong where to say that something is wrong, or that the holder objects; blank for who may not
      * @param empty whether the seat was empty
      */
     public record Row(
@@ -57,6 +69,7 @@ public final class PostPage {
             String why,
             String checked,
             String url,
+            String wrong,
             boolean empty) {}
 
     /** Something about the post itself. */
@@ -76,7 +89,9 @@ public final class PostPage {
                 facts(history.post(), place),
                 picture,
                 place.path("posts/" + history.post().id() + "/holders.csv"),
-                place.may() ? place.path("posts/" + history.post().id() + "/record") : null);
+                place.may() ? place.path("posts/" + history.post().id() + "/record") : null,
+                circles(history, place),
+                place.names().help());
         return View.of(history.post().label(), Template.of(JtepostGenerated::render, model))
                 .context(Stream.of(
                                 place.names().organisation(history.post().organisation()),
@@ -87,6 +102,23 @@ public final class PostPage {
                 .under(place.trail())
                 .about(place.area().id())
                 .answer();
+    }
+
+    private static List<Circle> circles(PostHistory history, Place place) {
+        Together together = Together.of(place);
+        return together.chairs().stream()
+                .filter(chair -> chair.history().equals(history))
+                .map(chair -> new Circle(
+                        place.texts()
+                                .of(
+                                        "story.together.companions",
+                                        place.names()
+                                                .of(chair.holding())
+                                                .orElse(history.post().label())),
+                        Companions.of(List.of(chair), together, ""),
+                        place.path("worked-with") + "?who=" + chair.holding().id()))
+                .filter(circle -> !circle.rows().isEmpty())
+                .toList();
     }
 
     private static String lead(PostHistory history, Place place) {
@@ -119,10 +151,15 @@ public final class PostPage {
 
     /** What is known of its end, as a sentence. */
     static Optional<String> next(Outlook outlook, Place place) {
+        return expected(outlook, place).map(end -> place.texts().of("story.next", end));
+    }
+
+    /** What is known of its end, in a few words. */
+    static Optional<String> expected(Outlook outlook, Place place) {
         return LastDay.said(outlook)
                 .map(end -> place.texts()
                         .of(
-                                "story.next",
+                                "story.expected",
                                 outlook.kind()
                                         .map(place.words()::of)
                                         .orElse(place.texts().of("picture.ends")),
@@ -166,12 +203,9 @@ public final class PostPage {
                 length,
                 holding.endReason().map(place.words()::of).orElse(""),
                 holding.source().verifiedOn().map(DateWords::of).orElse(texts.of("story.never")),
-                holding.source().url().filter(PostPage::followable).orElse(null),
+                holding.source().link().orElse(null),
+                place.may() && holding.person() != null ? place.path("holdings/" + holding.id() + "/objection") : "",
                 false);
-    }
-
-    private static boolean followable(String url) {
-        return url.startsWith("https://") || url.startsWith("http://");
     }
 
     private static Row empty(String seat, Gap gap, Place place) {
@@ -187,6 +221,7 @@ public final class PostPage {
                 "",
                 "",
                 null,
+                "",
                 true);
     }
 

@@ -1,6 +1,7 @@
 package org.peerbench.leadership.story;
 
 import org.peerbench.api.Contributions;
+import org.peerbench.api.command.Command;
 import org.peerbench.api.page.Page;
 import org.peerbench.api.text.Bundle;
 import org.peerbench.api.transfer.TableExporter;
@@ -19,6 +20,9 @@ public final class StoryRoom {
         to.page(new Page("areas/{area}/posts/{post}", read, PostPage::show));
         to.exporter(new TableExporter("areas/{area}/posts/{post}/holders", read, PostPage::take));
         to.page(new Page("areas/{area}/people/{person}", read, PersonPage::show));
+        to.page(new Page("horizon", read, HorizonPage::everywhere));
+        to.exporter(new TableExporter("horizon", read, HorizonPage::takeAll));
+        to.command(new Command("story.horizon", "story.horizon.keywords", "horizon", read));
         to.page(new Page("areas/{area}/horizon", read, HorizonPage::show));
         to.exporter(new TableExporter("areas/{area}/horizon", read, HorizonPage::take));
         to.page(new Page("areas/{area}/worked-with", read, WorkedWithPage::show));

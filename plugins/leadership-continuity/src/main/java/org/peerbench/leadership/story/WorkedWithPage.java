@@ -1,7 +1,5 @@
 package org.peerbench.leadership.story;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -11,76 +9,83 @@ import org.peerbench.api.page.Answer;
 import org.peerbench.api.page.Request;
 import org.peerbench.api.page.Template;
 import org.peerbench.api.page.View;
+import org.peerbench.api.page.part.Option;
 import org.peerbench.api.text.Texts;
 import org.peerbench.api.transfer.TableExporter;
-import org.peerbench.leadership.page.AreaTimeline;
 import org.peerbench.leadership.page.Place;
-import org.peerbench.leadership.post.Holding;
-import org.peerbench.leadership.post.PostHistory;
-import org.peerbench.leadership.post.SeatType;
+import org.peerbench.leadership.post.Lanes;
+import org.peerbench.leadership.story.Together.Chair;
+import org.peerbench.leadership.story.Together.Pair;
 import org.peerbench.leadership.templates.JteworkedWithGenerated;
 import org.peerbench.leadership.time.Certainty;
-import org.peerbench.leadership.time.Days;
-import org.peerbench.leadership.time.During;
 import org.peerbench.leadership.words.DateWords;
 
-/** Who has worked with whom, and for how long: the shared time of every two who hold core posts. */
+/** Who has worked with whom, and since when: any two who are in post, one with all, and all at a glance. */
 public final class WorkedWithPage {
-    private static final double MONTH = 30.4375;
     private static final int YEAR = 365;
-    private static final int FIRST = 12;
 
     private WorkedWithPage() {}
 
     /**
      * The page, as its template sees it.
      *
-     * @param heads the columns of the matrix, shortly
+     * @param lead       the answer, or what stands out
+     * @param also       when the two met in other posts
+     * @param who        the one who is asked about; blank for all
+     * @param with       the other one; blank for everybody
+     * @param companions with whom the first has worked
+     * @param core       the pairs on which the partnership rests, the newest first
+     * @param newest     everybody, who came last first
      */
     public record Model(
-            Texts texts,
+            Place place,
             String lead,
-            List<String> heads,
-            List<Line> matrix,
-            List<Row> rows,
-            List<Row> more,
-            String csv) {}
+            List<String> also,
+            List<Option> people,
+            String who,
+            String with,
+            String title,
+            List<Companions.Row> companions,
+            List<Row> core,
+            List<Newcomer> newest,
+            List<Matrix.Line> matrix) {}
 
-    /** One line of the matrix. */
-    public record Line(String name, String path, List<Cell> cells) {}
+    /** A pair. */
+    public record Row(String one, String onePath, String other, String otherPath, String since, String together) {}
 
-    /** Months together; blank above the diagonal, a dash for an empty seat. */
-    public record Cell(String text, String shade, String says) {}
-
-    /** A pair, with whoever has been there for the shorter time. */
-    public record Row(String one, String onePath, String other, String otherPath, String together, String since) {}
-
-    /** A seat with who sits there on the day, if somebody does. */
-    private record Chair(PostHistory history, Optional<Holding> holding) {
-        boolean sameAs(Chair other) {
-            return holding.isPresent()
-                    && other.holding.isPresent()
-                    && holding.get().person() != null
-                    && holding.get().person().equals(other.holding.get().person());
-        }
-    }
-
-    private record Pair(Chair one, Chair other, Days days, Optional<LocalDate> since) {}
+    /** Somebody with since when they are there, and with how many who were there before. */
+    public record Newcomer(String who, String path, String since, String others) {}
 
     static Answer show(Request request, ToolContext context) {
         Place place = Place.of(request, context);
         Texts texts = place.texts();
-        List<Chair> chairs = chairs(place);
-        List<Pair> pairs = pairs(chairs, place);
-        long fresh = pairs.stream().filter(pair -> pair.days().high() < YEAR).count();
+        Together together = Together.of(place);
+        Optional<Chair> who = request.query("who").flatMap(together::chair);
+        Optional<Chair> with = request.query("with")
+                .flatMap(together::chair)
+                .filter(other -> !Optional.of(other).equals(who));
         Model model = new Model(
-                texts,
-                lead(pairs, fresh, place),
-                chairs.stream().map(chair -> chair.history().post().label()).toList(),
-                matrix(chairs, place),
-                pairs.stream().limit(FIRST).map(pair -> row(pair, place)).toList(),
-                pairs.stream().skip(FIRST).map(pair -> row(pair, place)).toList(),
-                place.path("worked-with.csv"));
+                place,
+                lead(who, with, together),
+                who.flatMap(one -> with.map(other -> met(one, other, place))).orElse(List.of()),
+                together.chairs().stream()
+                        .map(chair -> Option.of(chair.holding().id(), Companions.said(chair, place)))
+                        .toList(),
+                who.map(chair -> chair.holding().id()).orElse(""),
+                with.map(chair -> chair.holding().id()).orElse(""),
+                who.map(chair -> texts.of("story.together.who", Companions.said(chair, place)))
+                        .orElse(""),
+                who.map(chair -> Companions.of(
+                                List.of(chair),
+                                together,
+                                with.map(other -> other.holding().id()).orElse("")))
+                        .orElse(List.of()),
+                together.pairs().stream()
+                        .filter(Pair::core)
+                        .map(pair -> row(pair, place))
+                        .toList(),
+                newest(together),
+                Matrix.of(together));
         return View.of(texts.of("story.together"), Template.of(JteworkedWithGenerated::render, model))
                 .context(texts.of("story.together.context", place.area().name(), DateWords.of(place.day())))
                 .under(place.trail())
@@ -88,7 +93,12 @@ public final class WorkedWithPage {
                 .answer();
     }
 
-    private static String lead(List<Pair> pairs, long fresh, Place place) {
+    private static String lead(Optional<Chair> who, Optional<Chair> with, Together together) {
+        if (who.isPresent() && with.isPresent()) {
+            return answer(who.get(), with.get(), together);
+        }
+        Place place = together.place();
+        List<Pair> pairs = together.pairs();
         if (pairs.isEmpty()) {
             return place.texts().of("story.together.none");
         }
@@ -96,117 +106,90 @@ public final class WorkedWithPage {
         return place.texts()
                 .of(
                         "story.together.lead",
-                        fresh,
+                        pairs.stream().filter(pair -> pair.days().high() < YEAR).count(),
                         pairs.size(),
-                        longest.one().history().post().label(),
-                        longest.other().history().post().label(),
-                        place.dates().of(longest.days()));
+                        Companions.said(longest.one(), place),
+                        Companions.said(longest.other(), place),
+                        longest.since(place));
     }
 
-    private static List<Chair> chairs(Place place) {
-        List<Chair> chairs = new ArrayList<>();
-        for (PostHistory history : AreaTimeline.shown(place)) {
-            if (place.known().type(history.post()) != SeatType.OTHER) {
-                List<Holding> now = history.holdings().stream()
-                        .filter(holding -> holding.on(place.day()) == Certainty.YES)
-                        .toList();
-                now.forEach(holding -> chairs.add(new Chair(history, Optional.of(holding))));
-                if (now.isEmpty()) {
-                    chairs.add(new Chair(history, Optional.empty()));
-                }
-            }
-        }
-        return chairs;
-    }
-
-    /** Every two who sit there, the shortest time together first. */
-    private static List<Pair> pairs(List<Chair> chairs, Place place) {
-        List<Pair> pairs = new ArrayList<>();
-        for (int one = 0; one < chairs.size(); one++) {
-            for (int other = one + 1; other < chairs.size(); other++) {
-                pair(chairs.get(one), chairs.get(other), place).ifPresent(pairs::add);
-            }
-        }
-        pairs.sort(Comparator.comparingDouble((Pair pair) -> pair.days().middle()));
-        return pairs;
-    }
-
-    /** Time together reaches back to the later beginning, as far as both beginnings are known. */
-    private static Optional<Pair> pair(Chair one, Chair other, Place place) {
-        if (one.holding().isEmpty() || other.holding().isEmpty() || one.sameAs(other)) {
-            return Optional.empty();
-        }
-        During first = one.holding().get().held();
-        During second = other.holding().get().held();
-        if (first.from().isEmpty() || second.from().isEmpty()) {
-            return Optional.empty();
-        }
-        LocalDate end = place.day().plusDays(1);
-        LocalDate surely = later(first.latestStart(), second.latestStart());
-        LocalDate possibly = later(first.earliestStart(), second.earliestStart());
-        Days days = new Days(between(surely, end), between(possibly, end));
-        return Optional.of(
-                new Pair(one, other, days, surely.equals(possibly) ? Optional.of(surely) : Optional.empty()));
-    }
-
-    private static long between(LocalDate from, LocalDate end) {
-        return Math.max(0, java.time.temporal.ChronoUnit.DAYS.between(from, end));
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
-    }
-
-    private static List<Line> matrix(List<Chair> chairs, Place place) {
-        List<Line> lines = new ArrayList<>();
-        for (int row = 0; row < chairs.size(); row++) {
-            List<Cell> cells = new ArrayList<>();
-            for (int column = 0; column < row; column++) {
-                cells.add(cell(chairs.get(row), chairs.get(column), place));
-            }
-            PostHistory history = chairs.get(row).history();
-            lines.add(new Line(
-                    history.post().label(), place.path("posts/" + history.post().id()), cells));
-        }
-        return lines;
-    }
-
-    private static Cell cell(Chair one, Chair other, Place place) {
-        Texts texts = place.texts();
-        if (one.holding().isEmpty() || other.holding().isEmpty()) {
-            return new Cell("0", "empty", texts.of("story.together.empty"));
-        }
+    private static String answer(Chair one, Chair other, Together together) {
+        Place place = together.place();
+        String first = Companions.said(one, place);
+        String second = Companions.said(other, place);
         if (one.sameAs(other)) {
-            return new Cell("=", "same", texts.of("story.together.same"));
+            return place.texts().of("story.together.answer.same", first, second);
         }
-        return pair(one, other, place)
-                .map(pair -> new Cell(
-                        Long.toString(Math.round(pair.days().middle() / MONTH)),
-                        shade(pair.days().middle()),
-                        place.dates().of(pair.days())))
-                .orElse(new Cell("?", "unknown", texts.of("story.unknown")));
+        return together.pair(one, other)
+                .map(pair -> place.texts()
+                        .of(
+                                "story.together.answer",
+                                first,
+                                second,
+                                pair.since(place),
+                                place.dates().of(pair.days())))
+                .orElseGet(() -> place.texts().of("story.together.answer.unknown", first, second));
     }
 
-    private static String shade(double days) {
-        return days < YEAR ? "1" : days < 2 * YEAR ? "2" : days < 4 * YEAR ? "3" : "4";
+    /** When the same two were in other posts of this area at the same time, which is as good as in these. */
+    private static List<String> met(Chair one, Chair other, Place place) {
+        HoldingWords words = new HoldingWords(place);
+        return held(one, place)
+                .flatMap(first -> held(other, place)
+                        .filter(second -> !(first.equals(one) && second.equals(other)))
+                        .filter(second ->
+                                first.holding().held().meets(second.holding().held()) == Certainty.YES)
+                        .map(second -> place.texts()
+                                .of(
+                                        "story.together.also",
+                                        first.history().post().label(),
+                                        words.during(first.holding()),
+                                        second.history().post().label(),
+                                        words.during(second.holding()))))
+                .toList();
+    }
+
+    private static Stream<Chair> held(Chair chair, Place place) {
+        return place.known().posts().stream()
+                .flatMap(history -> history.holdings().stream()
+                        .filter(holding -> holding.person() != null
+                                && holding.person().equals(chair.holding().person()))
+                        .map(holding -> new Chair(history, holding)));
     }
 
     private static Row row(Pair pair, Place place) {
         return new Row(
-                who(pair.one(), place),
+                Companions.said(pair.one(), place),
                 place.path("posts/" + pair.one().history().post().id()),
-                who(pair.other(), place),
+                Companions.said(pair.other(), place),
                 place.path("posts/" + pair.other().history().post().id()),
-                place.dates().of(pair.days()),
-                pair.since().map(DateWords::of).orElse(place.texts().of("story.together.open")));
+                pair.since(place),
+                place.dates().of(pair.days()));
     }
 
-    private static String who(Chair chair, Place place) {
-        return chair.holding()
-                .flatMap(place.names()::of)
-                .map(name ->
-                        place.texts().of("story.who", chair.history().post().label(), name))
-                .orElse(chair.history().post().label());
+    private static List<Newcomer> newest(Together together) {
+        Place place = together.place();
+        return together.chairs().stream()
+                .filter(chair -> Lanes.sitting(chair.holding()).from().isPresent())
+                .sorted(Comparator.comparing(
+                                (Chair chair) -> Lanes.sitting(chair.holding()).latestStart())
+                        .reversed())
+                .map(chair -> new Newcomer(
+                        Companions.said(chair, place),
+                        place.path("worked-with") + "?who=" + chair.holding().id(),
+                        place.dates().of(Lanes.sitting(chair.holding()).from().orElseThrow()),
+                        place.texts().of("story.together.before", before(chair, together))))
+                .toList();
+    }
+
+    /** How many of the others were certainly there before. */
+    private static long before(Chair chair, Together together) {
+        return together.chairs().stream()
+                .filter(other -> !other.equals(chair) && !other.sameAs(chair))
+                .filter(other -> !Lanes.sitting(other.holding())
+                        .latestStart()
+                        .isAfter(Lanes.sitting(chair.holding()).earliestStart()))
+                .count();
     }
 
     static TableExporter.Taken take(Request request, ToolContext context) {
@@ -214,7 +197,7 @@ public final class WorkedWithPage {
         List<String> headings = Stream.of("one", "other", "together", "since", "least", "most")
                 .map(column -> place.texts().of("story.col." + column))
                 .toList();
-        List<List<String>> rows = pairs(chairs(place), place).stream()
+        List<List<String>> rows = Together.of(place).pairs().stream()
                 .map(pair -> {
                     Row row = row(pair, place);
                     return List.of(

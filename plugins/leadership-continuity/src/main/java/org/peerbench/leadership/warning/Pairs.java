@@ -9,18 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.peerbench.leadership.post.CorePairs;
 import org.peerbench.leadership.time.Edtf;
 
-/** The pairs on which the partnership rests: council and health service, at the same level. */
+/** What there is to say of the pairs on which the partnership rests. */
 final class Pairs {
-    /** By role family; the first of the council or board, the second of the health service. */
-    static final List<List<String>> CORE = List.of(
-            List.of("adult-social-services", "integrated-care-board"),
-            List.of("adult-social-services", "place-lead"),
-            List.of("board-chair", "integrated-care-board"),
-            List.of("council-chief-executive", "trust-chief-executive"),
-            List.of("adult-social-services", "trust-operations"));
-
     private Pairs() {}
 
     /** Two holders who must work together. */
@@ -28,7 +21,7 @@ final class Pairs {
 
     static Stream<Pair> of(Facts facts) {
         List<Facts.Now> now = facts.now().toList();
-        return CORE.stream()
+        return CorePairs.ROLES.stream()
                 .flatMap(roles -> now.stream()
                         .filter(one -> one.post().post().role().equals(roles.get(0)))
                         .flatMap(one -> now.stream()

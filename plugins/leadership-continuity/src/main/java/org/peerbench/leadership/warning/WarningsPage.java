@@ -28,6 +28,7 @@ public final class WarningsPage {
     /** The page, as its template sees it. */
     public record Model(
             Texts texts,
+            Place place,
             Content token,
             boolean may,
             List<Line> first,
@@ -55,6 +56,7 @@ public final class WarningsPage {
                 warnings.stream().map(warning -> line(warning, doings, place)).toList();
         Model model = new Model(
                 texts,
+                place,
                 request.formToken(),
                 place.may(),
                 lines.stream().limit(OPEN).toList(),
@@ -86,10 +88,7 @@ public final class WarningsPage {
                 warning.fact(),
                 place.path(warning.path().substring(1)),
                 checked,
-                warning.source()
-                        .url()
-                        .filter(url -> url.startsWith("https://") || url.startsWith("http://"))
-                        .orElse(null),
+                warning.source().link().orElse(null),
                 warning.action(),
                 doings.stream()
                         .anyMatch(doing -> doing.warning().equals(warning.key())
