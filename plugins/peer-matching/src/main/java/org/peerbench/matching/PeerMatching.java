@@ -21,6 +21,7 @@ import org.peerbench.api.text.Texts;
 import org.peerbench.matching.block.BlockRoom;
 import org.peerbench.matching.need.NeedRoom;
 import org.peerbench.matching.offer.OfferRoom;
+import org.peerbench.matching.rounds.RoundsRoom;
 import org.peerbench.matching.templates.JterecordedGenerated;
 
 /** Who could help whom. It has no records of its own yet and says so; what it shows are the themes and the signals. */
@@ -46,6 +47,7 @@ public final class PeerMatching implements Tool {
         NeedRoom.contribute(to);
         OfferRoom.contribute(to);
         BlockRoom.contribute(to);
+        RoundsRoom.contribute(to);
     }
 
     /** The page, as its template sees it. */

@@ -24,7 +24,8 @@ public record Call(String route, int status, Function<Api, ApiAnswer> make) {
                         OutsideCalls.all(),
                         RelationshipCalls.all(),
                         LeadershipCalls.all(),
-                        MatchingCalls.all())
+                        MatchingCalls.all(),
+                        RoundCalls.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -1,0 +1,33 @@
+package org.peerbench.matching.record;
+
+import java.time.LocalDate;
+
+/**
+ * A round that is kept.
+ *
+ * @param id       its id
+ * @param name     for people
+ * @param origin   where it comes from
+ * @param status   how far it is
+ * @param made     on which day
+ * @param revision of its row
+ */
+public record StoredRound(String id, String name, Origin origin, Status status, LocalDate made, long revision) {
+    /** Where a round comes from. */
+    public enum Origin {
+        /** The needs and offers as they stood; ids are those of the records. */
+        LIVE,
+        /** A file, whose ids mean nothing outside of it. */
+        FILE
+    }
+
+    /** How far a round is. */
+    public enum Status {
+        /** Not solved since it was last changed. */
+        DRAFT,
+        /** Solved; the matches are a proposal. */
+        PROPOSED,
+        /** Decided; it changes no more. */
+        PUBLISHED
+    }
+}

@@ -1,0 +1,24 @@
+package org.peerbench.matching.rounds;
+
+import org.peerbench.api.Contributions;
+import org.peerbench.api.data.HeldBack;
+import org.peerbench.api.text.Bundle;
+import org.peerbench.matching.Permissions;
+import org.peerbench.matching.record.Pins;
+
+/** What rounds add to the workbench. */
+public final class RoundsRoom {
+    private RoundsRoom() {}
+
+    /** Adds it. */
+    public static void contribute(Contributions to) {
+        to.texts(new Bundle("org.peerbench.matching.exchange.messages"));
+        to.texts(new Bundle("org.peerbench.matching.rounds.messages"));
+        to.heldBack(HeldBack.columns(Pins.TABLE, Permissions.ARRANGE.key(), "need", "offer", "reason", "said_by"));
+        Making.contribute(to);
+        RunJob.contribute(to);
+        Reading.contribute(to);
+        WhyNotRoute.contribute(to);
+        Deciding.contribute(to);
+    }
+}
