@@ -16,4 +16,9 @@ public record Infeasible(List<Integer> rows, List<Integer> columns) implements A
         rows = List.copyOf(rows);
         columns = List.copyOf(columns);
     }
+
+    /** Of a problem whose rows and columns were exchanged. */
+    Infeasible exchanged(boolean indeed) {
+        return indeed ? new Infeasible(columns, rows) : this;
+    }
 }

@@ -29,7 +29,7 @@ public final class Lapjv {
         ShortestPaths paths = new ShortestPaths(cost, price, matching);
         for (int row : matching.freeRows()) {
             if (!narrow.augment(row) && !paths.augment(row)) {
-                return matching.unreachable(row, paths.reached(), turned);
+                return matching.unreachable(row, paths.reached()).exchanged(turned);
             }
         }
         return Optimum.ofOriented(sense, turned, matching, rowPrices(cost, price, matching), price);

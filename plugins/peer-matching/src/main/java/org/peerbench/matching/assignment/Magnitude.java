@@ -17,9 +17,9 @@ final class Magnitude {
         return ROOM / (rows + (long) columns + 2);
     }
 
-    /** The greatest absolute value for a sparse problem, whose prices the auction multiplies by one more than the rows. */
+    /** The greatest absolute value for a sparse problem, whose prices the auction multiplies by more than the smaller side has. */
     static long ofSparse(int rows, int columns) {
-        return ofDense(rows, columns) / (Math.min(rows, columns) + 1L);
+        return ofDense(rows, columns) / (Math.min(rows, columns) + 2L);
     }
 
     /**

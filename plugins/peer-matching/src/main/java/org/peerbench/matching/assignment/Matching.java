@@ -30,6 +30,28 @@ record Matching(int[] columnOf, int[] rowOf) {
         return loser;
     }
 
+    /** Takes a row's column away. */
+    void release(int row) {
+        rowOf[columnOf[row]] = Optimum.FREE;
+        columnOf[row] = Optimum.FREE;
+    }
+
+    /** Along a path from a free row to a free column, each row takes the column that was found from it. */
+    void turn(int freeRow, int freeColumn, int[] via) {
+        int column = freeColumn;
+        int row;
+        do {
+            row = via[column];
+            int before = columnOf[row];
+            assign(row, column);
+            column = before;
+        } while (row != freeRow);
+    }
+
+    Matching copy() {
+        return new Matching(columnOf.clone(), rowOf.clone());
+    }
+
     int[] freeRows() {
         return IntStream.range(0, columnOf.length)
                 .filter(row -> columnOf[row] == Optimum.FREE)
@@ -37,13 +59,13 @@ record Matching(int[] columnOf, int[] rowOf) {
     }
 
     /** The certificate that a free row stays so: itself with the owners of all the columns that it can reach. */
-    Infeasible unreachable(int freeRow, int[] reachedColumns, boolean turned) {
+    Infeasible unreachable(int freeRow, int[] reachedColumns) {
         List<Integer> columns = Arrays.stream(reachedColumns).sorted().boxed().toList();
         List<Integer> rows = IntStream.concat(
                         IntStream.of(freeRow), Arrays.stream(reachedColumns).map(column -> rowOf[column]))
                 .sorted()
                 .boxed()
                 .toList();
-        return turned ? new Infeasible(columns, rows) : new Infeasible(rows, columns);
+        return new Infeasible(rows, columns);
     }
 }

@@ -39,7 +39,7 @@ final class ShortestPaths {
         for (int place = 0; place < done; place++) {
             price[order[place]] += distance[order[place]] - length;
         }
-        turn(row, column);
+        matching.turn(row, column, via);
         return true;
     }
 
@@ -120,16 +120,5 @@ final class ShortestPaths {
             }
         }
         return Optimum.FREE;
-    }
-
-    private void turn(int first, int last) {
-        int column = last;
-        int row;
-        do {
-            row = via[column];
-            int before = matching.columnOf()[row];
-            matching.assign(row, column);
-            column = before;
-        } while (row != first);
     }
 }

@@ -19,6 +19,12 @@ class EnumerationTest {
         assertBest(Enumeration.best(matrix, sense), costs, Lapjv.solve(costs, sense));
     }
 
+    @Property(tries = 1_500)
+    void theAuctionFindsTheBestOfAllAssignments(@ForAll("matrices") long[][] matrix, @ForAll Sense sense) {
+        SparseCosts costs = Instances.sparse(matrix);
+        assertBest(Enumeration.best(matrix, sense), costs, Auction.solve(costs, sense));
+    }
+
     static void assertBest(OptionalLong best, Problem problem, Assignment found) {
         if (found instanceof Optimum optimum) {
             assertEquals(best.orElseThrow(), optimum.total());

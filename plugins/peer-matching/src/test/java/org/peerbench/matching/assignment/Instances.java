@@ -1,6 +1,8 @@
 package org.peerbench.matching.assignment;
 
+import java.util.LinkedHashSet;
 import java.util.Random;
+import java.util.Set;
 
 /** Random problems. */
 final class Instances {
@@ -37,5 +39,38 @@ final class Instances {
             }
         }
         return matrix;
+    }
+
+    /** The same problem, naming what is allowed. */
+    static SparseCosts sparse(long[][] matrix) {
+        SparseCosts.Builder costs = SparseCosts.of(matrix.length, matrix.length == 0 ? 0 : matrix[0].length);
+        for (int row = 0; row < matrix.length; row++) {
+            for (int column = 0; column < matrix[row].length; column++) {
+                if (matrix[row][column] != Costs.FORBIDDEN) {
+                    costs.allow(row, column, matrix[row][column]);
+                }
+            }
+        }
+        return costs.build();
+    }
+
+    /**
+     * Every row with some columns at random and values from 1 to {@code range}, one of them so that all
+     * can be assigned.
+     */
+    static SparseCosts sparse(Random random, int rows, int columns, int each, int range) {
+        SparseCosts.Builder costs = SparseCosts.of(rows, columns);
+        int shift = random.nextInt(columns);
+        for (int row = 0; row < rows; row++) {
+            Set<Integer> partners = new LinkedHashSet<>();
+            partners.add((row + shift) % columns);
+            while (partners.size() < each) {
+                partners.add(random.nextInt(columns));
+            }
+            for (int column : partners) {
+                costs.allow(row, column, 1L + random.nextInt(range));
+            }
+        }
+        return costs.build();
     }
 }

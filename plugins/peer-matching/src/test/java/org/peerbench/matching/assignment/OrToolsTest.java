@@ -35,6 +35,15 @@ class OrToolsTest {
                 theirs(Costs.of(matrix)).orElseThrow(), Solved.minimum(matrix).total());
     }
 
+    @ParameterizedTest
+    @CsvSource({"100", "1000000"})
+    void tenThousandRowsWithTwentyColumnsEachHaveTheTotalOfOrTools(int range) {
+        SparseCosts costs = Instances.sparse(new Random(range), 10_000, 10_000, 20, range);
+        assertEquals(
+                theirs(costs).orElseThrow(),
+                AuctionTest.optimum(costs, Sense.MINIMUM).total());
+    }
+
     @Test
     void problemsWithForbiddenPairsHaveItsTotalOrNone() {
         Random random = new Random(5);
