@@ -63,9 +63,11 @@ final class Ends {
                                         from.latest().plusYears(years)))));
     }
 
+    /** Towards the sixth year until it is full; towards the ninth and beyond it, since nobody should serve longer. */
     private static boolean near(Edtf from, int years, Facts facts) {
         LocalDate full = from.latest().plusYears(years);
-        return facts.day().isBefore(full)
+        boolean last = years == YEARS.get(YEARS.size() - 1);
+        return (last || facts.day().isBefore(full))
                 && !facts.day().isBefore(full.minusDays(facts.thresholds().first(Rule.LONG_SERVICE)));
     }
 

@@ -98,25 +98,27 @@ final class Filling {
                 .filter(facts::important)
                 .flatMap(post -> facts.lanes(post).stream()
                         .map(lane -> begun(lane, from, facts.day()))
-                        .filter(count -> count >= facts.thresholds().first(Rule.MANY_CHANGES))
-                        .map(count -> facts.warning(
+                        .filter(begun -> begun.size() >= facts.thresholds().first(Rule.MANY_CHANGES))
+                        .map(begun -> facts.warning(
                                 Rule.MANY_CHANGES,
                                 post,
                                 3,
-                                facts.text("warning.many-changes", facts.name(post), count),
+                                facts.text("warning.many-changes", facts.name(post), begun.size()),
                                 null,
-                                facts.day())));
+                                begun.get(begun.size() - 1))));
     }
 
-    /** Successors who certainly began in the time. */
-    private static long begun(Lane lane, LocalDate from, LocalDate day) {
+    /** When successors who certainly began in the time did so. */
+    private static List<LocalDate> begun(Lane lane, LocalDate from, LocalDate day) {
         List<Holding> holdings = lane.holdings();
         return holdings.stream()
                 .skip(1)
                 .flatMap(holding -> holding.held().from().stream())
                 .filter(start ->
                         start.earliest().isAfter(from) && !start.latest().isAfter(day))
-                .count();
+                .map(Edtf::earliest)
+                .sorted()
+                .toList();
     }
 
     static Stream<Warning> unchecked(Facts facts) {

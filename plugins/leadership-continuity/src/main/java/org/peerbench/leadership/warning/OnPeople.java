@@ -1,5 +1,7 @@
 package org.peerbench.leadership.warning;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +31,7 @@ final class OnPeople {
     }
 
     private static Optional<Warning> onePerson(String person, List<Facts.Now> seats, Facts facts) {
-        long share = Math.round(100 * facts.bonds().share(person));
+        double share = 100 * facts.bonds().share(person);
         long statutory =
                 seats.stream().filter(now -> facts.statutory(now.post())).count();
         Facts.Now first = seats.get(0);
@@ -38,7 +40,7 @@ final class OnPeople {
                     Rule.ONE_PERSON,
                     first.post(),
                     3,
-                    facts.text("warning.one-person.links", facts.name(first.post()), share),
+                    facts.text("warning.one-person.links", facts.name(first.post()), (long) share),
                     first.holding(),
                     null,
                     "/people/" + person + "/leaving"));
@@ -50,8 +52,17 @@ final class OnPeople {
                         2,
                         facts.text("warning.one-person.posts", facts.name(first.post()), statutory),
                         first.holding(),
-                        null))
+                        since(seats)))
                 : Optional.empty();
+    }
+
+    /** Since when all of it has been in one hand, where that is known. */
+    private static LocalDate since(List<Facts.Now> seats) {
+        return seats.stream()
+                .flatMap(now -> now.holding().held().from().stream())
+                .map(Edtf::latest)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     static Stream<Warning> leaving(Facts facts) {
@@ -61,8 +72,9 @@ final class OnPeople {
                         .kind()
                         .filter(kind -> kind == EndKind.ANNOUNCED)
                         .isPresent())
-                .filter(now ->
-                        now.end().filter(end -> facts.within(end, Rule.LEAVES)).isPresent())
+                .filter(now -> now.end()
+                        .filter(end -> facts.within(LastDay.said(end), Rule.LEAVES))
+                        .isPresent())
                 .map(now -> leaving(now, facts));
     }
 
@@ -81,7 +93,7 @@ final class OnPeople {
                 facts.statutory(now.post()) ? 5 : 4,
                 fact,
                 now.holding(),
-                end.earliest(),
+                LastDay.said(end).earliest(),
                 person == null ? "/posts/" + now.post().post().id() : "/people/" + person + "/leaving");
     }
 }

@@ -41,7 +41,16 @@ public final class WarningsPage {
 
     /** One warning. */
     public record Line(
-            Tag tag, String key, String fact, String path, String source, String url, String action, boolean planned) {}
+            Tag tag,
+            String key,
+            String fact,
+            String path,
+            String date,
+            String source,
+            String url,
+            String action,
+            String owner,
+            boolean planned) {}
 
     /** One action. */
     public record Task(String id, String fact, String step, String owner, String due, boolean late, String done) {}
@@ -82,17 +91,30 @@ public final class WarningsPage {
                 .verifiedOn()
                 .map(day -> place.texts().of("warning.checked", DateWords.of(day)))
                 .orElse(place.texts().of("warning.unchecked.never"));
+        Optional<Doing> doing = doings.stream()
+                .filter(each -> each.warning().equals(warning.key()))
+                .filter(each -> each.doneOn().isEmpty())
+                .findFirst();
         return new Line(
                 tag,
                 warning.key(),
                 warning.fact(),
                 place.path(warning.path().substring(1)),
+                date(warning, place),
                 checked,
                 warning.source().link().orElse(null),
                 warning.action(),
-                doings.stream()
-                        .anyMatch(doing -> doing.warning().equals(warning.key())
-                                && doing.doneOn().isEmpty()));
+                doing.map(Doing::owner)
+                        .filter(owner -> !owner.isBlank())
+                        .orElse(place.texts().of("warning.us")),
+                doing.isPresent());
+    }
+
+    /** By when to act, or since when it is so; the day itself where the matter has no other. */
+    private static String date(Warning warning, Place place) {
+        LocalDate day = warning.date().orElse(place.day());
+        String key = warning.date().isEmpty() ? "asOf" : day.isAfter(place.day()) ? "by" : "since";
+        return place.texts().of("warning.date." + key, DateWords.of(day));
     }
 
     private static List<Task> tasks(List<Doing> doings, boolean done, Place place) {

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -21,13 +19,11 @@ import org.peerbench.testkit.Person;
 /** Each rule on posts of its own in an area of its own, on the day before it begins to warn and on the day it does. */
 class WarningsTest {
     private static final String TOOL = "/api/tools/leadership-continuity/";
-    private static final String HEAD =
-            "post,role,seat_type,basis,start,end,expected_end,expected_end_kind,announced,last_verified_on,post_from,"
-                    + "post_until,observed_from,person\n";
 
     @RegisterExtension
     static final Peerbench peerbench = WholeTool.demo();
 
+    private final ToldAreas told = new ToldAreas(peerbench);
     private int number;
 
     @Test
@@ -211,18 +207,8 @@ class WarningsTest {
         assertEquals(0, warnings(area, "2026-11-01").size());
     }
 
-    /** An area with these posts; says its code. */
     private String area(String... rows) {
-        Api api = peerbench.api(Role.COORDINATOR);
-        String code = "X99W" + System.nanoTime() % 100_000_000;
-        api.post("/api/areas", Map.of("name", "Area " + code, "code", code, "kind", "test"));
-        JsonNode preview = api.postFile(
-                        TOOL + "imports?area=" + code + "&format=csv&endConvention=exclusive",
-                        (HEAD + String.join("\n", rows) + "\n").getBytes(StandardCharsets.UTF_8))
-                .json();
-        assertEquals(rows.length, preview.path("kept").asInt(), preview.toString());
-        api.post(TOOL + "imports/" + preview.path("id").asText() + "/apply", "");
-        return code;
+        return told.area(rows);
     }
 
     private List<String> of(String rule, String area, String before, String on) {
@@ -231,20 +217,10 @@ class WarningsTest {
     }
 
     private List<String> at(String rule, String area, String day) {
-        List<String> facts = new ArrayList<>();
-        warnings(area, day).forEach(item -> {
-            if (item.path("rule").asText().equals(rule)) {
-                facts.add(item.path("fact").asText());
-            }
-        });
-        return facts;
+        return told.facts(rule, area, day);
     }
 
     private JsonNode warnings(String area, String day) {
-        return peerbench
-                .api(Role.COORDINATOR)
-                .get(TOOL + "areas/" + area + "/warnings?asOf=" + day)
-                .json()
-                .path("items");
+        return told.warnings(area, day);
     }
 }
