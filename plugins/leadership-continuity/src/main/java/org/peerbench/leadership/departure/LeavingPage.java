@@ -14,6 +14,7 @@ import org.peerbench.api.page.Template;
 import org.peerbench.api.page.View;
 import org.peerbench.api.text.Texts;
 import org.peerbench.api.transfer.TableExporter;
+import org.peerbench.leadership.page.Joint;
 import org.peerbench.leadership.page.Place;
 import org.peerbench.leadership.post.Holding;
 import org.peerbench.leadership.templates.JteleavingGenerated;
@@ -196,11 +197,12 @@ public final class LeavingPage {
                                         .orElse(place.texts().of("picture.ends")),
                                 place.dates().of(end)))
                 .orElse("");
+        String joint = new Joint(place).said(holding).orElse("");
         return new Seat(
                 place.path("posts/" + held.history().post().id()),
                 held.history().post().label(),
                 place.names().organisation(held.history().post().organisation()),
-                Stream.of(way, since).filter(part -> !part.isEmpty()).collect(Collectors.joining(", ")),
+                Stream.of(way, since, joint).filter(part -> !part.isEmpty()).collect(Collectors.joining(", ")),
                 next);
     }
 

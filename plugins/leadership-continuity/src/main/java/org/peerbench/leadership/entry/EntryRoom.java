@@ -17,6 +17,7 @@ public final class EntryRoom {
     public static void contribute(Contributions to) {
         to.texts(new Bundle("org.peerbench.leadership.entry.messages"));
         to.asset(new Asset("check.js", "org/peerbench/leadership/web/check.js"));
+        to.asset(new Asset("begin.js", "org/peerbench/leadership/web/begin.js"));
         to.heldBack(HeldBack.columns(
                 "leadership_continuity__holding",
                 Permissions.WRITE.key(),
@@ -60,6 +61,7 @@ public final class EntryRoom {
         form(to, "holders/{holder}/left", LeftForm::show, LeftForm::save);
         form(to, "holders/{holder}/way", WayForm::showWay, WayForm::saveWay);
         form(to, "holders/{holder}/away", WayForm::showAway, WayForm::saveAway);
+        form(to, "holders/{holder}/joint", JointForm::show, JointForm::save);
         form(to, "holders/{holder}/edit", CorrectForm::show, CorrectForm::save);
         form(to, "holders/{holder}/remove", Removal::showHolder, Removal::holder);
     }

@@ -11,6 +11,7 @@ import org.peerbench.api.page.part.Radios;
 import org.peerbench.api.page.part.Select;
 import org.peerbench.api.page.part.TextField;
 import org.peerbench.api.text.Texts;
+import org.peerbench.leadership.words.TypedDate;
 import org.peerbench.leadership.words.Words;
 
 /** The fields of a form, one under the other, each labelled by {@code KEY} and hinted by {@code KEY.hint}. */
@@ -33,7 +34,9 @@ final class Fields {
     }
 
     Fields date(String name, String key) {
-        TextField field = field(name, key).width(20);
+        TextField typed = TextField.of(name, texts.of(key), TypedDate.shown(entered.text(name)), wrong(name))
+                .width(20);
+        TextField field = hint(key) == null ? typed : typed.hint(hint(key));
         return add(field.hint() == null ? field.hint(texts.of("entry.date.hint")) : field);
     }
 

@@ -42,21 +42,16 @@ public record FormPage(
             Content errors) {}
 
     View view(Request request, Entered entered) {
-        Texts texts = place.texts();
-        Model model = new Model(
-                texts,
-                notes,
-                action,
-                cancel,
-                save,
-                hidden,
-                fields,
-                request.formToken(),
-                new ErrorSummary(texts.of("entry.problem"), entered.errors()));
-        View view = View.of(title, Template.of(JteentryFormGenerated::render, model))
+        ErrorSummary errors = new ErrorSummary(place.texts().of("entry.problem"), entered.errors());
+        View view = View.of(title, Template.of(JteentryFormGenerated::render, model(request, errors)))
                 .context(about)
                 .under(place.trail())
                 .about(place.area().id());
         return entered.fine() ? view : view.invalid();
+    }
+
+    /** For a page that holds more than the form. */
+    Model model(Request request, ErrorSummary errors) {
+        return new Model(place.texts(), notes, action, cancel, save, hidden, fields, request.formToken(), errors);
     }
 }

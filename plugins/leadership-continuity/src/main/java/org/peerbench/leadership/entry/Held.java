@@ -39,6 +39,22 @@ record Held(Holding before) {
                 of(before.held(), slices, before.outlook(), before.endReason(), before.source(), before.revision()));
     }
 
+    /** Under the same appointment as others, or under none that is shared. */
+    Held joint(Optional<String> group) {
+        return new Held(new Holding(
+                before.id(),
+                before.post(),
+                before.person(),
+                before.held(),
+                before.slices(),
+                group,
+                before.outlook(),
+                before.endReason(),
+                before.source(),
+                before.note(),
+                before.revision()));
+    }
+
     /** Held since and until other days; the first part begins and the last one ends with it. */
     Held during(During during) {
         List<Slice> slices = new ArrayList<>(before.slices());

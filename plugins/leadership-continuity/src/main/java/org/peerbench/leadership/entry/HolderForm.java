@@ -1,5 +1,6 @@
 package org.peerbench.leadership.entry;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,8 @@ final class HolderForm {
         Basis.SUBSTANTIVE, Basis.SECONDMENT, Basis.ELECTED, Basis.EX_OFFICIO, Basis.UNKNOWN
     };
 
+    private static final String ALSO = "also";
+
     private HolderForm() {}
 
     static Answer showCover(Request request, ToolContext context) {
@@ -66,7 +69,11 @@ final class HolderForm {
                         "holder.who",
                         Person.options(place, seat.history().post().organisation()))
                 .text("name", "holder.name")
-                .address("source", "holder.source");
+                .address("source", "holder.source")
+                .ticks(
+                        ALSO,
+                        "holder.also",
+                        FreePosts.of(seat, Optional.empty()).free().options());
         Map<String, String> hidden = new LinkedHashMap<>();
         if (!cover) {
             List<Holding> covering = covering(seat);
@@ -131,21 +138,21 @@ final class HolderForm {
         Outlook outlook = new Outlook(
                 Optional.empty(), Optional.empty(), until, until.map(end -> cover ? EndKind.CONTRACT : EndKind.TERM));
         Source source = new Source(address, Optional.empty(), Optional.of(place.today()));
-        Holding holding = coming(seat, basis.get(), since, outlook, source);
+        Holding holding = coming(seat.history().post().id(), place.today(), basis.get(), since, outlook, source);
         return store(seat, request, context, entered, person, holding);
     }
 
     /** Who begins on a later day is named until then. */
-    private static Holding coming(Seat seat, Basis basis, Optional<Edtf> since, Outlook outlook, Source source) {
-        Optional<Edtf> now = Optional.of(Edtf.of(seat.place().today()));
-        boolean later =
-                since.map(day -> day.earliest().isAfter(seat.place().today())).orElse(false);
+    static Holding coming(
+            String post, LocalDate today, Basis basis, Optional<Edtf> since, Outlook outlook, Source source) {
+        Optional<Edtf> now = Optional.of(Edtf.of(today));
+        boolean later = since.map(day -> day.earliest().isAfter(today)).orElse(false);
         Slice holds = new Slice(basis, false, new During(since, Optional.empty()));
         List<Slice> slices =
                 later ? List.of(new Slice(Basis.DESIGNATE, false, new During(now, since)), holds) : List.of(holds);
         return new Holding(
                 "",
-                seat.history().post().id(),
+                post,
                 null,
                 new During(later ? now : since, Optional.empty()),
                 slices,
@@ -167,7 +174,17 @@ final class HolderForm {
         String what = texts.of("holder.done", seat.label(), place.words().of(last.basis()), since);
         return context.database().write(request.author(), what, tx -> {
             String id = person.id(tx, seat.history().post(), place.area().id());
-            new Holdings(tx.sql()).add(tx.changes(), place.area().id(), of(holding, id));
+            Holdings holdings = new Holdings(tx.sql());
+            List<FreePosts.Found> also =
+                    FreePosts.of(seat, Optional.empty()).free().chosen(entered.all(ALSO));
+            Optional<String> group =
+                    also.isEmpty() ? Optional.empty() : Optional.of(tx.changes().newId());
+            Holding shared = new Held(of(holding, id)).joint(group).before();
+            holdings.add(tx.changes(), place.area().id(), shared);
+            also.forEach(found -> holdings.add(
+                    tx.changes(),
+                    found.area(),
+                    new Held(shared).movedTo(found.history().post().id())));
             covering(seat).stream()
                     .filter(each -> entered.all("ends").contains(each.id()))
                     .forEach(each -> end(each, last.during().from(), entered, place, tx));

@@ -10,6 +10,7 @@ import org.peerbench.api.page.Request;
 import org.peerbench.api.page.Template;
 import org.peerbench.api.page.View;
 import org.peerbench.api.text.Texts;
+import org.peerbench.leadership.page.Joint;
 import org.peerbench.leadership.page.Place;
 import org.peerbench.leadership.post.EndKind;
 import org.peerbench.leadership.post.Holding;
@@ -140,12 +141,19 @@ public final class RecordPage {
             acts.add(new Act(texts.of("record.left"), base + "/left"));
             acts.add(new Act(texts.of("record.way"), base + "/way"));
             acts.add(new Act(texts.of("record.away"), base + "/away"));
+            if (holding.person() != null) {
+                acts.add(new Act(texts.of("record.joint"), base + "/joint"));
+            }
         }
         acts.add(new Act(texts.of("record.correct"), base + "/edit"));
         acts.add(new Act(texts.of("record.takeOut"), base + "/remove"));
         return new Holder(
                 place.names().said(holding),
-                held(holding, place),
+                held(holding, place)
+                        + new Joint(place)
+                                .said(holding)
+                                .map(joint -> ". " + joint)
+                                .orElse(""),
                 next(outlook, leaves, place),
                 outlook.embargoedOn(place.today()),
                 leaves ? base + "/stays" : "",

@@ -11,6 +11,7 @@ import org.peerbench.api.page.Answer;
 import org.peerbench.api.page.Request;
 import org.peerbench.leadership.picture.PostTimeline;
 import org.peerbench.leadership.picture.Seat;
+import org.peerbench.leadership.post.Holding;
 import org.peerbench.leadership.post.Lane;
 import org.peerbench.leadership.post.Lanes;
 import org.peerbench.leadership.post.PostHistory;
@@ -46,8 +47,16 @@ public final class AreaTimeline {
                 first,
                 end,
                 place.day(),
-                place.names().forPictures(),
+                holding -> said(holding, place),
                 place.texts());
+    }
+
+    private static String said(Holding holding, Place place) {
+        String name = place.names().said(holding);
+        return new Joint(place)
+                .said(holding)
+                .map(joint -> place.texts().of("story.joint", name, joint))
+                .orElse(name);
     }
 
     /** The posts that exist on the place's day. */

@@ -58,6 +58,7 @@ final class SeatRows {
             next.add(texts.of("area.extra"));
         }
         ends(holding).ifPresent(next::add);
+        new Joint(place).said(holding).ifPresent(next::add);
         next.addAll(named());
         Outlook outlook = holding.outlook();
         return new SeatRow(

@@ -1,6 +1,7 @@
 package org.peerbench.leadership.story;
 
 import java.util.stream.Collectors;
+import org.peerbench.leadership.page.Joint;
 import org.peerbench.leadership.page.Place;
 import org.peerbench.leadership.picture.HoldingSentence;
 import org.peerbench.leadership.post.Holding;
@@ -15,12 +16,16 @@ final class HoldingWords {
         this.sentence = new HoldingSentence(place.texts());
     }
 
-    /** In which ways, one after the other. */
+    /** In which ways, one after the other, and what shares the appointment. */
     String ways(Holding holding) {
-        return holding.slices().stream()
+        String ways = holding.slices().stream()
                 .map(place.words()::of)
                 .distinct()
                 .collect(Collectors.joining(place.texts().of("story.then")));
+        return new Joint(place)
+                .said(holding)
+                .map(joint -> place.texts().of("story.joint", ways, joint))
+                .orElse(ways);
     }
 
     /** Since when and until when. */

@@ -21,6 +21,8 @@ public final class TypedDate {
     private static final Pattern NUMBERS = Pattern.compile("(?:(\\d{1,2})[/.])?(\\d{1,2})[/.](\\d{4})");
     private static final Pattern WORDS = Pattern.compile("(?:(\\d{1,2})(?:st|nd|rd|th)? )?([a-z]{3,9})\\.?,? (\\d{4})");
     private static final Pattern ABOUT = Pattern.compile("(?:about|around|circa|c\\.) *(.+)");
+    private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+    private static final Pattern MONTH = Pattern.compile("(\\d{4})-(0[1-9]|1[0-2])");
     private static final int SHORTEST = 3;
 
     private TypedDate() {}
@@ -29,6 +31,16 @@ public final class TypedDate {
     public static Optional<Edtf> read(String typed) {
         String text = typed.strip().replaceAll("\\s+", " ");
         return Edtf.parse(text).or(() -> asWords(text.toLowerCase(Locale.ROOT)));
+    }
+
+    /** A day or a month of the notation as people type it; anything else as it is. */
+    public static String shown(String text) {
+        Matcher day = DAY.matcher(text);
+        if (day.matches()) {
+            return day.group(3) + "/" + day.group(2) + "/" + day.group(1);
+        }
+        Matcher month = MONTH.matcher(text);
+        return month.matches() ? month.group(2) + "/" + month.group(1) : text;
     }
 
     private static Optional<Edtf> asWords(String text) {
