@@ -1,9 +1,7 @@
 package org.peerbench.matching.round;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.List;
 import java.util.TreeSet;
 import org.peerbench.matching.flow.NetworkSimplex;
@@ -23,7 +21,10 @@ final class SearchForPlace {
     private final GivingSide arcs;
     private final int[] places;
     private final int[] cameFrom;
-    private final Deque<Integer> queue = new ArrayDeque<>();
+    private int[] now;
+    private int[] later;
+    private int nowCount;
+    private int laterCount;
 
     SearchForPlace(RoundNetwork network, NetworkSimplex simplex) {
         this.network = network;
@@ -31,20 +32,33 @@ final class SearchForPlace {
         arcs = new GivingSide(network);
         places = new int[network.network.nodes()];
         cameFrom = new int[network.network.nodes()];
+        now = new int[2 * network.network.nodes()];
+        later = new int[2 * network.network.nodes()];
     }
 
     /** Searches on behalf of a need. */
     void from(int need) {
         Arrays.fill(places, FAR);
-        queue.clear();
+        laterCount = 0;
+        nowCount = 0;
         reach(network.places.need(need), 0, NOWHERE, false);
-        while (!queue.isEmpty()) {
-            int node = queue.removeFirst();
-            if (node == Places.SINK) {
-                return;
+        for (int with = 0; nowCount > 0 && places[Places.SINK] > with; with++) {
+            while (nowCount > 0) {
+                int node = now[--nowCount];
+                if (places[node] == with && node != Places.SINK) {
+                    visit(node);
+                }
             }
-            visit(node);
+            swap();
         }
+    }
+
+    private void swap() {
+        int[] done = now;
+        now = later;
+        later = done;
+        nowCount = laterCount;
+        laterCount = 0;
     }
 
     private void visit(int node) {
@@ -75,16 +89,17 @@ final class SearchForPlace {
         return given >= network.rows.areas.get(area).givingCap();
     }
 
-    private void reach(int node, int with, int from, boolean later) {
+    /** A node is reached twice at most: with one place more, and then without it. */
+    private void reach(int node, int with, int from, boolean nextTime) {
         if (with >= places[node]) {
             return;
         }
         places[node] = with;
         cameFrom[node] = from;
-        if (later) {
-            queue.addLast(node);
+        if (nextTime) {
+            later[laterCount++] = node;
         } else {
-            queue.addFirst(node);
+            now[nowCount++] = node;
         }
     }
 
