@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.peerbench.leadership.post.SeatType;
 import org.peerbench.leadership.post.Source;
+import org.peerbench.leadership.post.Succession;
 import org.peerbench.leadership.post.Term;
 import org.peerbench.leadership.time.During;
 import org.peerbench.leadership.time.Edtf;
@@ -44,8 +45,15 @@ public record FilePost(
      *
      * @param organisation as the file names it
      * @param label        its name
+     * @param kind         what happened, where the file says so
+     * @param on           when, where it is not the day on which this post began
      */
-    public record Before(String organisation, String label) {}
+    public record Before(String organisation, String label, Optional<Succession.Kind> kind, Optional<Edtf> on) {
+        /** One of which nothing more is said. */
+        public Before(String organisation, String label) {
+            this(organisation, label, Optional.empty(), Optional.empty());
+        }
+    }
 
     /**
      * How a post counts.

@@ -12,6 +12,7 @@ import java.util.Map;
  * @param holdings who held which post
  * @param repairs  what was put right, doubted or left out
  * @param counts   what became of each record of the file
+ * @param ahead    elections and plans
  */
 public record PostsFile(
         List<FilePost> posts,
@@ -19,7 +20,19 @@ public record PostsFile(
         Map<String, String> people,
         List<FileHolding> holdings,
         List<Repair> repairs,
-        Counts counts) {
+        Counts counts,
+        Ahead ahead) {
+    /** A file that says nothing of days to come. */
+    public PostsFile(
+            List<FilePost> posts,
+            Map<String, FileOrganisation> organisations,
+            Map<String, String> people,
+            List<FileHolding> holdings,
+            List<Repair> repairs,
+            Counts counts) {
+        this(posts, organisations, people, holdings, repairs, counts, Ahead.NOTHING);
+    }
+
     /**
      * Of the file's records.
      *
@@ -39,6 +52,6 @@ public record PostsFile(
 
     /** The same without any name. */
     public PostsFile nameless() {
-        return new PostsFile(posts, organisations, Map.of(), holdings, repairs, counts);
+        return new PostsFile(posts, organisations, Map.of(), holdings, repairs, counts, ahead);
     }
 }

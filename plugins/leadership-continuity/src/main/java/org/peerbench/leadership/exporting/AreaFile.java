@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.peerbench.api.directory.Directory;
 import org.peerbench.api.directory.Organisation;
+import org.peerbench.leadership.exchange.Ahead;
 import org.peerbench.leadership.exchange.FileHolding;
 import org.peerbench.leadership.exchange.FileOrganisation;
 import org.peerbench.leadership.exchange.FilePost;
@@ -20,6 +21,7 @@ import org.peerbench.leadership.exchange.Word;
 import org.peerbench.leadership.post.Holding;
 import org.peerbench.leadership.post.Post;
 import org.peerbench.leadership.post.PostHistory;
+import org.peerbench.leadership.post.Succession;
 
 /**
  * An area's record as a file. Its keys are made of what it says, never of the record's own ids, so that a second
@@ -65,7 +67,27 @@ final class AreaFile {
                 holdings.add(holding(holding, person));
             }
         }
-        return new PostsFile(posts, organisations, people, holdings, List.of(), new PostsFile.Counts(0, 0, 0));
+        return new PostsFile(posts, organisations, people, holdings, List.of(), new PostsFile.Counts(0, 0, 0), ahead());
+    }
+
+    private Ahead ahead() {
+        List<Ahead.Vote> elections = read.elections().stream()
+                .map(each -> new Ahead.Vote(
+                        each.label(),
+                        each.on(),
+                        each.source(),
+                        each.posts().stream()
+                                .filter(postKeys::containsKey)
+                                .map(postKeys::get)
+                                .sorted()
+                                .toList()))
+                .toList();
+        Map<String, Ahead.Arranged> plans = new TreeMap<>();
+        read.plans().stream()
+                .filter(plan -> postKeys.containsKey(plan.post()))
+                .forEach(
+                        plan -> plans.put(postKeys.get(plan.post()), new Ahead.Arranged(plan.state(), plan.startBy())));
+        return new Ahead(elections, plans);
     }
 
     private String key(Post post) {
@@ -111,11 +133,14 @@ final class AreaFile {
     private List<FilePost.Before> follows(Post post) {
         return read.successions().stream()
                 .filter(each -> each.to().equals(post.id()))
-                .map(each -> read.before().get(each.from()))
-                .filter(each -> each != null)
-                .map(each -> new FilePost.Before(named(each.organisation()), each.label()))
+                .filter(each -> read.before().containsKey(each.from()))
+                .map(each -> before(read.before().get(each.from()), each))
                 .sorted(Comparator.comparing(FilePost.Before::organisation).thenComparing(FilePost.Before::label))
                 .toList();
+    }
+
+    private FilePost.Before before(Post from, Succession how) {
+        return new FilePost.Before(named(from.organisation()), from.label(), Optional.of(how.kind()), how.on());
     }
 
     private String named(Optional<String> organisation) {

@@ -24,8 +24,10 @@ import org.peerbench.leadership.exchange.popolo.PopoloWriter;
 import org.peerbench.leadership.post.Post;
 import org.peerbench.leadership.post.Succession;
 import org.peerbench.leadership.record.AreaPosts;
+import org.peerbench.leadership.record.Elections;
 import org.peerbench.leadership.record.Naming;
 import org.peerbench.leadership.record.PersonKeys;
+import org.peerbench.leadership.record.Plans;
 import org.peerbench.leadership.record.Posts;
 import org.peerbench.leadership.record.Successions;
 
@@ -89,6 +91,8 @@ public final class Exporting {
                 AreaPosts.of(sql, area, viewer, today),
                 successions,
                 before,
+                new Elections(sql).of(area),
+                viewer.may(Permissions.WRITE, area) ? new Plans(sql).of(area) : List.of(),
                 new PersonKeys(sql).byPerson(area),
                 Naming.stored(sql),
                 today);

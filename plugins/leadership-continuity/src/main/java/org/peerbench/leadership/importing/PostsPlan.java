@@ -2,6 +2,7 @@ package org.peerbench.leadership.importing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,10 @@ final class PostsPlan {
     private final Map<String, Optional<String>> people = new LinkedHashMap<>();
     private final List<Repair> repairs = new ArrayList<>();
 
-    private PostsPlan(PostsFile file, String area, FileOrganisations organisations) {
+    private final PlannedAhead ahead;
+
+    private PostsPlan(PostsFile file, String area, FileOrganisations organisations, PlannedAhead ahead) {
+        this.ahead = ahead;
         this.file = file;
         this.area = area;
         this.organisations = organisations;
@@ -38,7 +42,11 @@ final class PostsPlan {
 
     static PostsPlan of(PostsFile given, String area, LocalDate today, Directory directory, Handle sql) {
         PostsFile file = Naming.stored(sql).shown() ? given : given.nameless();
-        PostsPlan plan = new PostsPlan(file, area, new FileOrganisations(directory, area, today, file.organisations()));
+        PostsPlan plan = new PostsPlan(
+                file,
+                area,
+                new FileOrganisations(directory, area, today, file.organisations()),
+                PlannedAhead.of(file.ahead(), area, sql));
         plan.repairs.addAll(file.repairs());
         plan.posts(sql);
         Map<String, List<FileHolding>> byPerson =
@@ -78,8 +86,15 @@ final class PostsPlan {
         return repairs;
     }
 
+    PlannedAhead ahead() {
+        return ahead;
+    }
+
     boolean changesNothing() {
-        return holdings.stream().noneMatch(PlannedHolding::changes)
+        Map<String, String> ids = new HashMap<>();
+        posts.forEach((key, post) -> post.stored().ifPresent(stored -> ids.put(key, stored.id())));
+        return !ahead.changes(ids)
+                && holdings.stream().noneMatch(PlannedHolding::changes)
                 && posts.values().stream().noneMatch(post -> post.changes(area));
     }
 

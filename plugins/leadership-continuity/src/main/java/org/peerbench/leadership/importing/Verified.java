@@ -22,7 +22,8 @@ final class Verified {
                         .map(holding -> confirmed(holding, day, url))
                         .toList(),
                 file.repairs(),
-                file.counts());
+                file.counts(),
+                file.ahead());
     }
 
     private static FileHolding confirmed(FileHolding holding, Optional<LocalDate> day, Optional<String> url) {

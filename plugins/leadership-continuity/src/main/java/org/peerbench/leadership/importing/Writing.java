@@ -41,6 +41,7 @@ final class Writing {
         plan.organisations().add(tx);
         plan.posts().values().forEach(writing::post);
         plan.posts().values().forEach(writing::follow);
+        plan.ahead().store(tx.sql(), tx.changes(), plan.area(), writing.postIds);
         Map<String, String> people = writing.people();
         Holdings holdings = new Holdings(tx.sql());
         for (PlannedHolding planned : plan.holdings()) {
@@ -89,9 +90,10 @@ final class Writing {
     /** One that is not on record is passed over: its area may not have been brought in. */
     private void follow(PlannedPost planned) {
         List<FilePost.Before> before = planned.said().follows();
+        String to = postIds.get(planned.said().key());
         for (FilePost.Before each : before) {
-            Optional<String> organisation = plan.organisations().id(each.organisation());
-            organisation.map(posts::ofOrganisation).orElse(List.of()).stream()
+            candidates(each).stream()
+                    .filter(post -> !post.id().equals(to))
                     .filter(post -> FileOrganisations.plain(post.label()).equals(FileOrganisations.plain(each.label())))
                     .findFirst()
                     .ifPresent(post -> new Successions(tx.sql())
@@ -100,10 +102,30 @@ final class Writing {
                                     plan.area(),
                                     new Succession(
                                             post.id(),
-                                            postIds.get(planned.said().key()),
-                                            before.size() > 1 ? Succession.Kind.MERGED : Succession.Kind.TRANSFERRED,
-                                            planned.said().exists().from())));
+                                            to,
+                                            each.kind()
+                                                    .orElse(
+                                                            before.size() > 1
+                                                                    ? Succession.Kind.MERGED
+                                                                    : Succession.Kind.TRANSFERRED),
+                                            each.on()
+                                                    .or(() -> planned.said()
+                                                            .exists()
+                                                            .from()))));
         }
+    }
+
+    /** Of an organisation, or, where none is named, of the area. */
+    private List<Post> candidates(FilePost.Before before) {
+        Optional<String> organisation = plan.organisations().id(before.organisation());
+        if (organisation.isPresent()) {
+            return posts.ofOrganisation(organisation.get());
+        }
+        return before.organisation().isBlank()
+                ? posts.of(plan.area()).stream()
+                        .filter(post -> post.organisation().isEmpty())
+                        .toList()
+                : List.of();
     }
 
     private Map<String, String> people() {

@@ -12,9 +12,11 @@ import org.peerbench.leadership.post.Basis;
 import org.peerbench.leadership.post.EndKind;
 import org.peerbench.leadership.post.EndReason;
 import org.peerbench.leadership.post.Outlook;
+import org.peerbench.leadership.post.Plan;
 import org.peerbench.leadership.post.SeatType;
 import org.peerbench.leadership.post.Slice;
 import org.peerbench.leadership.post.Source;
+import org.peerbench.leadership.post.Succession;
 import org.peerbench.leadership.post.Term;
 import org.peerbench.leadership.time.During;
 import org.peerbench.leadership.time.Edtf;
@@ -49,7 +51,46 @@ public final class RandomFiles {
             }
         }
         Map<String, FileOrganisation> organisations = Map.of("o 1", new FileOrganisation("o 1", "council", ""));
-        return new PostsFile(posts, organisations, people, holdings, List.of(), new PostsFile.Counts(0, 0, 0));
+        return new PostsFile(
+                posts, organisations, people, holdings, List.of(), new PostsFile.Counts(0, 0, 0), ahead(posts));
+    }
+
+    private Ahead ahead(List<FilePost> posts) {
+        List<Ahead.Vote> elections = new ArrayList<>();
+        for (String label : List.of("The council; half | of it, 50% [all]", "Mayor")) {
+            List<String> decides = posts.stream()
+                    .map(FilePost::key)
+                    .filter(key -> random.nextBoolean())
+                    .toList();
+            if (!decides.isEmpty()) {
+                elections.add(new Ahead.Vote(
+                        label,
+                        Edtf.of(mark("2027-05-06")),
+                        random.nextBoolean() ? Optional.empty() : Optional.of("https://x.example/vote?a;b|c"),
+                        decides));
+            }
+        }
+        Map<String, Ahead.Arranged> plans = new TreeMap<>();
+        posts.stream()
+                .filter(post -> random.nextBoolean())
+                .forEach(post -> plans.put(
+                        post.key(),
+                        new Ahead.Arranged(
+                                Plan.State.values()[random.nextInt(Plan.State.values().length)],
+                                random.nextBoolean() ? Optional.empty() : Optional.of(Edtf.of("2027-01~")))));
+        return new Ahead(elections, plans);
+    }
+
+    /** The post before it went on as this one. */
+    private List<FilePost.Before> follows(int number) {
+        if (number == 0 || random.nextBoolean()) {
+            return List.of();
+        }
+        return List.of(new FilePost.Before(
+                "o 1",
+                "Post " + (number - 1),
+                Optional.of(Succession.Kind.values()[random.nextInt(Succession.Kind.values().length)]),
+                Optional.of(Edtf.of(mark("2019-04-01")))));
     }
 
     private FilePost post(int number) {
@@ -65,7 +106,7 @@ public final class RandomFiles {
                 random.nextBoolean() ? "" : "HSCA 2012 s.194",
                 random.nextBoolean() ? During.ALWAYS : During.of("2008~", null),
                 Optional.of(Edtf.of("2012-01")),
-                List.of(),
+                follows(number),
                 Source.NONE);
     }
 

@@ -5,6 +5,7 @@ import static org.peerbench.leadership.exchange.csv.PostColumn.ABSENT_UNTIL;
 import static org.peerbench.leadership.exchange.csv.PostColumn.ANNOUNCED;
 import static org.peerbench.leadership.exchange.csv.PostColumn.APPOINTMENT;
 import static org.peerbench.leadership.exchange.csv.PostColumn.BASIS;
+import static org.peerbench.leadership.exchange.csv.PostColumn.ELECTIONS;
 import static org.peerbench.leadership.exchange.csv.PostColumn.END;
 import static org.peerbench.leadership.exchange.csv.PostColumn.EXPECTED_END;
 import static org.peerbench.leadership.exchange.csv.PostColumn.JOINT_GROUP;
@@ -14,6 +15,7 @@ import static org.peerbench.leadership.exchange.csv.PostColumn.NOTICE_GIVEN;
 import static org.peerbench.leadership.exchange.csv.PostColumn.OBSERVED_FROM;
 import static org.peerbench.leadership.exchange.csv.PostColumn.PERSON;
 import static org.peerbench.leadership.exchange.csv.PostColumn.PERSON_NAME;
+import static org.peerbench.leadership.exchange.csv.PostColumn.PLAN;
 import static org.peerbench.leadership.exchange.csv.PostColumn.POST;
 import static org.peerbench.leadership.exchange.csv.PostColumn.POST_FROM;
 import static org.peerbench.leadership.exchange.csv.PostColumn.POST_UNTIL;
@@ -65,6 +67,7 @@ public final class CsvReading {
     private final Map<String, FilePost> posts = new LinkedHashMap<>();
     private final Map<String, String> people = new HashMap<>();
     private final Map<List<String>, FileHolding> rows = new LinkedHashMap<>();
+    private final AheadCells ahead = new AheadCells();
     private int merged;
     private int skipped;
 
@@ -91,7 +94,8 @@ public final class CsvReading {
                 reading.people,
                 Tiles.of(List.copyOf(reading.rows.values())),
                 reading.said,
-                new PostsFile.Counts(rows.size(), reading.merged, reading.skipped));
+                new PostsFile.Counts(rows.size(), reading.merged, reading.skipped),
+                reading.ahead.ahead());
     }
 
     private void row(PostRow row) {
@@ -101,6 +105,7 @@ public final class CsvReading {
             return;
         }
         FilePost post = row.post();
+        ahead.row(post.key(), row.text(PLAN), row.text(ELECTIONS));
         FilePost before = posts.putIfAbsent(post.key(), post);
         if (before != null) {
             differing(row, before, post);

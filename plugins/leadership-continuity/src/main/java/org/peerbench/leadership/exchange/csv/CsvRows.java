@@ -128,15 +128,20 @@ public final class CsvRows {
         cells.put(PostColumn.POST_UNTIL, text(post.exists().until()));
         cells.put(PostColumn.OBSERVED_FROM, text(post.observedFrom()));
         cells.put(
-                PostColumn.FOLLOWS,
-                post.follows().stream()
-                        .map(before -> before.organisation() + ": " + before.label())
-                        .collect(Collectors.joining("; ")));
+                PostColumn.FOLLOWS, post.follows().stream().map(CsvRows::before).collect(Collectors.joining("; ")));
+        cells.put(PostColumn.PLAN, AheadCells.plan(file.ahead().plans().get(post.key())));
+        cells.put(PostColumn.ELECTIONS, AheadCells.elections(file.ahead().elections(), post.key()));
         cells.put(
                 PostColumn.LAST_VERIFIED_ON,
                 post.source().verifiedOn().map(Object::toString).orElse(""));
         cells.put(PostColumn.SOURCE_URL, post.source().url().orElse(""));
         return cells;
+    }
+
+    private static String before(FilePost.Before before) {
+        String how = before.kind().map(Word::of).orElse("")
+                + before.on().map(date -> " " + date.text()).orElse("");
+        return before.organisation() + ": " + before.label() + (how.isBlank() ? "" : " [" + how.strip() + "]");
     }
 
     private static List<String> line(Map<PostColumn, String> cells) {

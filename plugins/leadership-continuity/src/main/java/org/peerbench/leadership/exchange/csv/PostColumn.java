@@ -63,6 +63,10 @@ public enum PostColumn {
     POST_UNTIL("post until", "post_ended"),
     /** The posts that went on as this one, each as {@code organisation: post}, with semicolons between them. */
     FOLLOWS("predecessor", "predecessors"),
+    /** How far the succession is arranged, and by when the search should begin. */
+    PLAN("succession"),
+    /** The elections that decide on the post; each as its day, what is elected and the source, with bars between them. */
+    ELECTIONS("election"),
     /** The same in rows that are parts of one holding. */
     APPOINTMENT("appointment_id"),
     /** Free text, never exported. */

@@ -27,6 +27,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.peerbench.api.transfer.Row;
 import org.peerbench.leadership.exchange.EndConvention;
 import org.peerbench.leadership.exchange.FilePost;
@@ -37,6 +39,7 @@ import org.peerbench.leadership.post.EndReason;
 import org.peerbench.leadership.post.Outlook;
 import org.peerbench.leadership.post.SeatType;
 import org.peerbench.leadership.post.Source;
+import org.peerbench.leadership.post.Succession;
 import org.peerbench.leadership.post.Term;
 import org.peerbench.leadership.time.During;
 import org.peerbench.leadership.time.Edtf;
@@ -44,6 +47,7 @@ import org.peerbench.leadership.time.Edtf;
 /** One row, cell by cell; what cannot be read is said and left empty. Dates are known to be dates. */
 record PostRow(Row row, EndConvention convention, List<Repair> said) {
     private static final int MOST_SEATS = 999;
+    private static final Pattern HOW = Pattern.compile("(.*) \\[([a-z]*)(?: ([^ \\]]+))?\\]");
 
     String text(PostColumn column) {
         return Optional.ofNullable(row.cell(column.title())).map(String::strip).orElse("");
@@ -82,11 +86,20 @@ record PostRow(Row row, EndConvention convention, List<Repair> said) {
     private List<FilePost.Before> follows() {
         return Arrays.stream(text(FOLLOWS).split(";"))
                 .filter(each -> !each.isBlank())
-                .map(each -> each.split(":", 2))
-                .map(each -> each.length == 1
-                        ? new FilePost.Before(text(ORGANISATION), each[0].strip())
-                        : new FilePost.Before(each[0].strip(), each[1].strip()))
+                .map(this::before)
                 .toList();
+    }
+
+    private FilePost.Before before(String cell) {
+        Matcher how = HOW.matcher(cell.strip());
+        String what = how.matches() ? how.group(1) : cell;
+        Optional<Succession.Kind> kind =
+                how.matches() ? Word.read(Succession.Kind.class, how.group(2)) : Optional.empty();
+        Optional<Edtf> on = how.matches() && how.group(3) != null ? Edtf.parse(how.group(3)) : Optional.empty();
+        String[] parts = what.split(":", 2);
+        return parts.length == 1
+                ? new FilePost.Before(text(ORGANISATION), parts[0].strip(), kind, on)
+                : new FilePost.Before(parts[0].strip(), parts[1].strip(), kind, on);
     }
 
     Outlook outlook() {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.peerbench.leadership.exchange.Ahead;
 import org.peerbench.leadership.exchange.EndConvention;
 import org.peerbench.leadership.exchange.FileHolding;
 import org.peerbench.leadership.exchange.FileOrganisation;
@@ -20,6 +21,7 @@ import org.peerbench.leadership.exchange.Repair;
 import org.peerbench.leadership.exchange.Word;
 import org.peerbench.leadership.post.Source;
 import org.peerbench.leadership.time.During;
+import org.peerbench.leadership.time.Edtf;
 
 /** Goes through a document: persons, organisations, posts, then memberships, each counted once. */
 final class PopoloReading {
@@ -28,6 +30,8 @@ final class PopoloReading {
     private final Map<String, JsonNode> terms = new HashMap<>();
     private final Map<String, FilePost> posts = new LinkedHashMap<>();
     private final Set<String> described = new HashSet<>();
+    private final Map<String, Ahead.Vote> elections = new LinkedHashMap<>();
+    private final Map<String, Ahead.Arranged> plans = new HashMap<>();
     private final Map<String, String> people = new HashMap<>();
     private final Map<List<String>, FileHolding> holdings = new LinkedHashMap<>();
     private final List<Repair> said = new ArrayList<>();
@@ -53,6 +57,7 @@ final class PopoloReading {
         document.path("persons").forEach(person -> person(person, memberships));
         document.path("organizations").forEach(this::organisation);
         document.path("posts").forEach(this::post);
+        document.path("events").forEach(this::election);
         document.path("memberships").forEach(memberships::add);
         for (int i = 0; i < memberships.size(); i++) {
             membership(memberships.get(i), i + 1);
@@ -64,7 +69,8 @@ final class PopoloReading {
                 people,
                 List.copyOf(holdings.values()),
                 said,
-                new PostsFile.Counts(read, merged, skipped));
+                new PostsFile.Counts(read, merged, skipped),
+                new Ahead(List.copyOf(elections.values()), plans));
     }
 
     /** Memberships may stand within their person. */
@@ -121,7 +127,35 @@ final class PopoloReading {
             if (posts.putIfAbsent(key, post) != null) {
                 merged++;
             }
+            PostReading.plan(node).ifPresent(plan -> plans.putIfAbsent(key, plan));
             described.add(key);
+        } catch (Dated.Impossible wrong) {
+            leave(0, Repair.Code.BAD_DATE, wrong.getMessage());
+        }
+    }
+
+    /** Only what says on which posts it decides: other events are the terms that memberships speak of. */
+    private void election(JsonNode node) {
+        boolean ours = Fields.text(node, "classification").equals(PopoloWriter.ELECTION)
+                && Fields.extension(node).path("post_ids").isArray();
+        if (!ours) {
+            return;
+        }
+        read++;
+        try {
+            Optional<Edtf> on = Dated.read(node, "start_date");
+            String name = Fields.text(node, "name");
+            if (on.isEmpty() || name.isEmpty()) {
+                leave(0, Repair.Code.BAD_RECORD, "events");
+                return;
+            }
+            List<String> decides = Fields.ids(Fields.extension(node), "post_ids").stream()
+                    .filter(posts::containsKey)
+                    .toList();
+            Ahead.Vote vote = new Ahead.Vote(name, on.get(), Fields.url(node), decides);
+            if (elections.putIfAbsent(vote.key(), vote) != null) {
+                merged++;
+            }
         } catch (Dated.Impossible wrong) {
             leave(0, Repair.Code.BAD_DATE, wrong.getMessage());
         }

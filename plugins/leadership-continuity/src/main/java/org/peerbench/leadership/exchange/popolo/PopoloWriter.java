@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.peerbench.api.date.PartialDate;
+import org.peerbench.leadership.exchange.Ahead;
 import org.peerbench.leadership.exchange.FileHolding;
 import org.peerbench.leadership.exchange.FilePost;
 import org.peerbench.leadership.exchange.PostsFile;
@@ -27,6 +28,9 @@ import org.peerbench.leadership.time.Edtf;
 public final class PopoloWriter {
     /** Under which scheme an organisation's public code stands among its identifiers. */
     public static final String CODE = "peerbench-code";
+
+    /** How an election is classified among the events. */
+    static final String ELECTION = "election";
 
     private final ObjectMapper mapper = new ObjectMapper();
 
@@ -55,21 +59,37 @@ public final class PopoloWriter {
         ArrayNode posts = root.putArray("posts");
         file.posts().stream()
                 .sorted(Comparator.comparing(FilePost::key))
-                .forEach(post -> post(posts.addObject(), post));
+                .forEach(post ->
+                        post(posts.addObject(), post, file.ahead().plans().get(post.key())));
         ArrayNode memberships = root.putArray("memberships");
         TreeMap<String, FilePost> byKey = new TreeMap<>();
         file.posts().forEach(post -> byKey.put(post.key(), post));
         file.holdings().stream()
                 .sorted(Comparator.comparing(PopoloWriter::id))
                 .forEach(holding -> membership(memberships.addObject(), holding, byKey.get(holding.post())));
+        if (!file.ahead().elections().isEmpty()) {
+            ArrayNode events = root.putArray("events");
+            file.ahead().elections().stream()
+                    .sorted(Comparator.comparing(Ahead.Vote::key))
+                    .forEach(vote -> election(events.addObject(), vote));
+        }
         return written(root);
+    }
+
+    private static void election(ObjectNode node, Ahead.Vote vote) {
+        node.put("id", vote.key()).put("name", vote.label()).put("classification", ELECTION);
+        ObjectNode more = node.objectNode();
+        dates(node, more, new During(Optional.of(vote.on()), Optional.empty()));
+        ArrayNode posts = more.putArray("post_ids");
+        vote.posts().stream().sorted().forEach(posts::add);
+        source(node, more, new Source(vote.source(), Optional.empty(), Optional.empty()));
     }
 
     private static String id(FileHolding holding) {
         return holding.post() + ":" + holding.held().from().map(Edtf::text).orElse("unknown") + ":" + holding.person();
     }
 
-    private static void post(ObjectNode node, FilePost post) {
+    private static void post(ObjectNode node, FilePost post, Ahead.Arranged plan) {
         node.put("id", post.key()).put("label", post.label()).put("role", post.role());
         put(node, "organization_id", post.organisation());
         ObjectNode more = node.objectNode();
@@ -86,7 +106,13 @@ public final class PopoloWriter {
                 ObjectNode each = follows.addObject();
                 put(each, "organization_id", before.organisation());
                 each.put("label", before.label());
+                put(each, "kind", before.kind().map(Word::of).orElse(""));
+                put(each, "happened", text(before.on()));
             });
+        }
+        if (plan != null) {
+            ObjectNode arranged = more.putObject("plan").put("state", Word.of(plan.state()));
+            put(arranged, "start_by", text(plan.startBy()));
         }
         source(node, more, post.source());
     }

@@ -4,10 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.peerbench.leadership.exchange.Ahead;
 import org.peerbench.leadership.exchange.FilePost;
 import org.peerbench.leadership.exchange.Word;
+import org.peerbench.leadership.post.Plan;
 import org.peerbench.leadership.post.SeatType;
 import org.peerbench.leadership.post.Source;
+import org.peerbench.leadership.post.Succession;
 import org.peerbench.leadership.post.Term;
 import org.peerbench.leadership.time.During;
 import org.peerbench.leadership.time.Edtf;
@@ -40,14 +43,26 @@ final class PostReading {
         return exists.impossible() ? During.ALWAYS : exists;
     }
 
-    private static List<FilePost.Before> follows(JsonNode more) {
+    private static List<FilePost.Before> follows(JsonNode more) throws Dated.Impossible {
         List<FilePost.Before> before = new ArrayList<>();
         for (JsonNode each : more.path("follows")) {
             if (!Fields.text(each, "label").isEmpty()) {
-                before.add(new FilePost.Before(Fields.text(each, "organization_id"), Fields.text(each, "label")));
+                before.add(new FilePost.Before(
+                        Fields.text(each, "organization_id"),
+                        Fields.text(each, "label"),
+                        Word.read(Succession.Kind.class, Fields.text(each, "kind")),
+                        Dated.date(Fields.text(each, "happened"))));
             }
         }
         return before;
+    }
+
+    /** How far the succession is arranged, where the extension says so. */
+    static Optional<Ahead.Arranged> plan(JsonNode node) throws Dated.Impossible {
+        JsonNode plan = Fields.extension(node).path("plan");
+        Optional<Plan.State> state = Word.read(Plan.State.class, Fields.text(plan, "state"));
+        Optional<Edtf> startBy = Dated.date(Fields.text(plan, "start_by"));
+        return state.map(each -> new Ahead.Arranged(each, startBy));
     }
 
     static Source source(JsonNode node) throws Dated.Impossible {
