@@ -66,7 +66,7 @@ public record LiveRound(Round round, List<Need> leftOut) {
                     need.state() == Need.State.PAUSED,
                     ruledOut(candidates)));
             candidates.stream()
-                    .filter(Candidate::possible)
+                    .filter(each -> each.possible() || underWay(live, need, each.offer()))
                     .map(each -> new Pair(
                             need.id(),
                             each.offer().id(),
@@ -86,6 +86,14 @@ public record LiveRound(Round round, List<Need> leftOut) {
                 active(live, needs),
                 seed);
         return new LiveRound(round, leftOut);
+    }
+
+    /** A support under way keeps its place even where by today's rules it would not begin. */
+    private static boolean underWay(Live live, Need need, Offer offer) {
+        return live.supports().stream()
+                .anyMatch(each -> each.active()
+                        && Objects.equals(need.id(), each.need())
+                        && each.offer().equals(offer.id()));
     }
 
     /** Counted over the offers on the theme: of others nobody asks why they do not fit. */

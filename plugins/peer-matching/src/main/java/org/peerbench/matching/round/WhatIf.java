@@ -23,6 +23,17 @@ public final class WhatIf {
         return new Consequence(outcome.objective(), solution.objective(), moved);
     }
 
+    /**
+     * How firmly a match stands: what blocking it would cost. Where the first level that gets worse is
+     * {@link Level#TOTAL_SCORE}, it stands until something else would fit better by as many points; where it is a level
+     * before that, it stands whatever the points.
+     *
+     * @param match of the outcome, not forced
+     */
+    public static Consequence without(Round round, Outcome outcome, Link match) {
+        return of(outcome, block(round, match));
+    }
+
     /** With a pair that is kept whatever it costs. */
     public static Round lock(Round round, Link pair) {
         return with(round, round.needs(), and(round.locks(), pair), round.blocks());
