@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             DispatchRun.class,
             MeasuresRun.class,
             TenureRun.class,
+            RoundRun.class,
             HelpCommand.class
         })
 public final class Bench implements Runnable {
