@@ -2,6 +2,7 @@ package org.peerbench.leadership.privacy;
 
 import gg.jte.Content;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.peerbench.api.Refusal;
@@ -42,7 +43,7 @@ public final class PrivacyPage {
             String settings,
             String ask,
             List<Line> open,
-            List<Line> doubts,
+            List<Told> doubts,
             List<Line> seats) {}
 
     /**
@@ -51,6 +52,14 @@ public final class PrivacyPage {
      * @param kind what kind of objection; whose post it is where somebody is in post
      */
     public record Line(String post, String who, String kind, String what, String path) {}
+
+    /**
+     * What somebody who was asked said is no longer so.
+     *
+     * @param recorded what the record says of it
+     * @param change   where what has changed is recorded; blank for a post that does not count here any more
+     */
+    public record Told(String post, String recorded, String what, String who, String change, String settled) {}
 
     static Answer show(Request request, ToolContext context) {
         Place place = Place.of(request, context);
@@ -61,7 +70,7 @@ public final class PrivacyPage {
                 .stream()
                 .map(each -> line(each, place))
                 .toList();
-        List<Line> doubts = context
+        List<Told> doubts = context
                 .database()
                 .read(sql -> new Doubts(sql).open(place.area().id()))
                 .stream()
@@ -95,17 +104,28 @@ public final class PrivacyPage {
                 place.path("objections/" + objection.id()));
     }
 
-    private static Line line(Doubt doubt, Place place) {
+    private static Told line(Doubt doubt, Place place) {
+        Texts texts = place.texts();
         String by = place.context().questionnaires().respondents(doubt.survey()).stream()
                 .filter(each -> each.id().equals(doubt.by()))
                 .map(Respondent::name)
                 .findFirst()
                 .orElse("");
-        return new Line(
+        Optional<PostHistory> history = place.known().post(doubt.post());
+        String recorded = history.stream()
+                .flatMap(each -> each.holdings().stream())
+                .filter(holding -> doubt.holding().filter(holding.id()::equals).isPresent())
+                .map(place.names()::said)
+                .findFirst()
+                .map(who -> texts.of("confirm.recorded", who))
+                .orElse("");
+        return new Told(
                 label(doubt.post(), place),
-                place.texts().of("confirm.said", by, DateWords.of(doubt.on())),
-                "",
-                doubt.what(),
+                recorded,
+                doubt.what().isBlank() ? texts.of("confirm.onlyNo") : doubt.what(),
+                texts.of("confirm.said", by, DateWords.of(doubt.on())),
+                history.map(each -> place.path("posts/" + each.post().id() + "/record"))
+                        .orElse(""),
                 place.path("doubts/" + doubt.id() + "/settled"));
     }
 

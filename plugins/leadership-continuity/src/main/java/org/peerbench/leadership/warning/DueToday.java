@@ -10,6 +10,7 @@ import org.peerbench.api.directory.Area;
 import org.peerbench.api.gathering.TodayItem;
 import org.peerbench.api.gathering.TodaySource;
 import org.peerbench.leadership.Permissions;
+import org.peerbench.leadership.record.Doubts;
 
 /** Departures and empty posts by law that wait for who looks after the area, and actions that are due. */
 final class DueToday {
@@ -47,6 +48,18 @@ final class DueToday {
                             null,
                             null,
                             place + "/elections/" + election.id() + "/outcome")));
+            int doubts = context.database()
+                    .read(sql -> new Doubts(sql).open(area.id()))
+                    .size();
+            if (doubts > 0) {
+                items.add(new TodayItem(
+                        "doubts:" + area.id(),
+                        area.id(),
+                        context.texts().of("warning.doubts", doubts),
+                        null,
+                        null,
+                        place + "/corrections"));
+            }
             context.database().read(sql -> new Doings(sql).open(area.id())).stream()
                     .filter(doing -> !doing.due().isAfter(day.plusDays(7)))
                     .forEach(doing -> items.add(new TodayItem(

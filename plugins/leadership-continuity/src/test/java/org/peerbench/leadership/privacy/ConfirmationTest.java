@@ -64,6 +64,10 @@ class ConfirmationTest {
         Page list = coordinator.get(AREA + "/corrections");
         assertTrue(list.text().contains("Left, now covered by the deputy"), list.text());
         assertTrue(list.text().contains("Ida Lead"), list.text());
+        String waiting = peerbench.as(Role.AREA_LEAD, "X99000007").get("/").text();
+        assertTrue(waiting.contains("One post is said to have changed"), waiting);
+        String record = list.only("main form[action*=doubts] a").attr("href");
+        assertTrue(coordinator.get(record).text().contains("Has left"), record);
         coordinator.submit(list, "main form[action*=doubts]", Map.of());
         assertFalse(coordinator.get(AREA + "/corrections").text().contains("covered by the deputy"));
     }
