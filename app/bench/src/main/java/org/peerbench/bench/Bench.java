@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             MeasuresRun.class,
             TenureRun.class,
             RoundRun.class,
+            AssignmentRun.class,
             HelpCommand.class
         })
 public final class Bench implements Runnable {
