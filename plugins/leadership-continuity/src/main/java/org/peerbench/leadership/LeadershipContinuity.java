@@ -7,6 +7,7 @@ import org.peerbench.api.page.Asset;
 import org.peerbench.api.page.NavigationItem;
 import org.peerbench.api.text.Bundle;
 import org.peerbench.leadership.analyst.AnalystRoom;
+import org.peerbench.leadership.announcing.Announcing;
 import org.peerbench.leadership.calendar.CalendarRoom;
 import org.peerbench.leadership.departure.DepartureRoom;
 import org.peerbench.leadership.entry.EntryRoom;
@@ -40,6 +41,7 @@ public final class LeadershipContinuity implements Tool {
         Words.contribute(to);
         PageRoom.contribute(to);
         EntryRoom.contribute(to);
+        Announcing.contribute(to);
         DepartureRoom.contribute(to);
         StoryRoom.contribute(to);
         FigureRoutes.contribute(to);

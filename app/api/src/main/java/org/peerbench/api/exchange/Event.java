@@ -7,8 +7,9 @@ import org.peerbench.api.date.PartialDate;
  * Something that happened and that other tools may act on. An event is published in the transaction that records it and
  * is heard after the commit, at least once and in the order of publishing, by every tool that subscribed to its kind.
  *
- * <p>What is undone later was true for a while: an undo publishes nothing of its own accord. So hear an event as a reason
- * to look, and ask the directory or a {@link Question} for what holds now.
+ * <p>What is undone later was true for a while: an undo takes no event back. It only tells the tools whose records it put
+ * back ({@link RecordsRestored}), and they publish what follows from that. So hear an event as a reason to look, and ask
+ * the directory or a {@link Question} for what holds now.
  */
 public sealed interface Event {
     /**
@@ -76,6 +77,19 @@ public sealed interface Event {
             SUCCEEDED,
             /** It was taken out of the directory. */
             REMOVED
+        }
+    }
+
+    /**
+     * An undo, or the undo of an undo, has put records back as they once stood, whatever wrote them: a form, a program or
+     * an import. The workbench publishes it with the undo, and each tool hears of its own tables only. A tool that has
+     * told others what its records say hears this to tell them what they say now.
+     *
+     * @param tables the hearing tool's tables in which rows were put back, by name; at least one
+     */
+    record RecordsRestored(List<String> tables) implements Event {
+        public RecordsRestored {
+            tables = List.copyOf(tables);
         }
     }
 }

@@ -8,6 +8,7 @@ import org.jdbi.v3.core.JdbiException;
 import org.peerbench.api.access.Author;
 import org.peerbench.api.data.Database;
 import org.peerbench.api.data.Transaction;
+import org.peerbench.api.exchange.Event;
 import org.peerbench.api.text.Bundle;
 import org.peerbench.api.text.Texts;
 import org.peerbench.host.change.UndoOutcome.AlreadyUndone;
@@ -20,7 +21,7 @@ import org.peerbench.host.text.BundleTexts;
 
 /**
  * Takes a change set back, whichever table it is about: every row gets back what stood there before, all or nothing,
- * recorded as a change set of its own. May be used by any thread.
+ * recorded as a change set of its own, and the tools whose rows these are hear of it. May be used by any thread.
  */
 public final class Undo {
     private static final int ROWS_AT_ONCE = 1000;
@@ -84,8 +85,19 @@ public final class Undo {
             throw new IllegalStateException("Only a database of the store can undo");
         }
         rows.undoes(changeSet);
-        rule.check(tx.sql(), restore(new RowTable(tx.sql()), rows, changeSet));
+        Set<String> tables = restore(new RowTable(tx.sql()), rows, changeSet);
+        rule.check(tx.sql(), tables);
+        tellTheirTools(tx, tables);
         return new Undone(tx.changes().set());
+    }
+
+    /** What the workbench has to tell of its own tables, the rows themselves announce. */
+    private static void tellTheirTools(Transaction tx, Set<String> tables) {
+        List<String> ofTools =
+                tables.stream().filter(table -> table.contains("__")).sorted().toList();
+        if (!ofTools.isEmpty()) {
+            tx.events().publish(new Event.RecordsRestored(ofTools));
+        }
     }
 
     /** The last change first, so that what refers to a record goes before the record. Gives the tables. */

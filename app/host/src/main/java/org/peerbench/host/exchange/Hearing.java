@@ -1,6 +1,7 @@
 package org.peerbench.host.exchange;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
@@ -9,6 +10,7 @@ import org.peerbench.api.exchange.Event;
 import org.peerbench.api.exchange.Subscription;
 import org.peerbench.host.event.EventDesk;
 import org.peerbench.host.event.EventText;
+import org.peerbench.host.tool.Descriptor;
 import org.peerbench.host.tool.Generation;
 import org.peerbench.host.tool.Retired;
 import org.peerbench.host.tool.ToolFailure;
@@ -43,6 +45,7 @@ record Hearing(EventDesk desk, ToolGate gate, EventText text) {
         AtomicBoolean begun = new AtomicBoolean();
         try {
             text.read(stored.kind(), stored.body())
+                    .flatMap(event -> concerning(generation, event))
                     .ifPresent(event -> gate.within(generation, () -> {
                         begun.set(true);
                         desk.hearing(stored.depth(), () -> tell(generation, event));
@@ -56,6 +59,17 @@ record Hearing(EventDesk desk, ToolGate gate, EventText text) {
         } catch (Retired replaced) {
             return Outcome.LATER;
         }
+    }
+
+    /** What was put back is for those to know whose it is, and for no other tool. */
+    private static Optional<Event> concerning(Generation generation, Event event) {
+        if (event instanceof Event.RecordsRestored restored) {
+            List<String> own = restored.tables().stream()
+                    .filter(table -> table.startsWith(Descriptor.tablePrefix(generation.id())))
+                    .toList();
+            return own.isEmpty() ? Optional.empty() : Optional.of(new Event.RecordsRestored(own));
+        }
+        return Optional.of(event);
     }
 
     private static Outcome outcome(Refusal refusal) {

@@ -33,20 +33,34 @@ public record DueList(Texts texts, List<Due> lines, long all, String missing) {
      * @param when     when it falls due, or {@code null}
      * @param area     the name of the area it is about, or {@code null}
      * @param areaPath the area's page
+     * @param also     what else is to be done about the same happening
      */
-    public record Due(Tag tag, String sentence, String waits, String path, String when, String area, String areaPath) {}
+    public record Due(
+            Tag tag,
+            String sentence,
+            String waits,
+            String path,
+            String when,
+            String area,
+            String areaPath,
+            List<Also> also) {}
+
+    /** What another item says of the same happening, and the name of its tool. */
+    public record Also(String tool, String sentence, String path) {}
 
     static DueList of(Gathered<TodayItem> waiting, int most, Map<String, Area> areas, LocalDate day, Texts texts) {
-        List<Due> lines = waiting.found().stream()
+        List<Matter> matters = Matter.of(waiting);
+        List<Due> lines = matters.stream()
                 .limit(most)
-                .map(found -> due(found, areas.get(found.item().area()), day, texts))
+                .map(matter -> due(matter, areas.get(matter.first().item().area()), day, texts))
                 .toList();
         String missing =
                 waiting.silent().isEmpty() ? null : texts.of("today.missing", String.join(", ", waiting.silent()));
-        return new DueList(texts, lines, waiting.found().size(), missing);
+        return new DueList(texts, lines, matters.size(), missing);
     }
 
-    private static Due due(Found<TodayItem> found, Area area, LocalDate day, Texts texts) {
+    private static Due due(Matter matter, Area area, LocalDate day, Texts texts) {
+        Found<TodayItem> found = matter.first();
         TodayItem item = found.item();
         boolean overdue = item.due() != null && item.due().isBefore(day);
         return new Due(
@@ -56,7 +70,13 @@ public record DueList(Texts texts, List<Due> lines, long all, String missing) {
                 found.path(item.path()),
                 item.due() == null ? null : when(ChronoUnit.DAYS.between(day, item.due()), item.due(), texts),
                 area == null ? null : area.name(),
-                area == null ? null : "/areas/" + Address.segment(area.code()));
+                area == null ? null : "/areas/" + Address.segment(area.code()),
+                matter.also().stream()
+                        .map(other -> new Also(
+                                other.name(),
+                                other.item().sentence(),
+                                other.path(other.item().path())))
+                        .toList());
     }
 
     private static String when(long days, LocalDate due, Texts texts) {

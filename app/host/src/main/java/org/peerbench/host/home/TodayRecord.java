@@ -16,7 +16,11 @@ import org.peerbench.host.exchange.Gathered;
  * @param missing names of the tools that could not say what waits
  */
 record TodayRecord(String asOf, List<Item> items, @Maybe String next, List<String> missing) {
-    /** One thing that waits. */
+    /**
+     * One thing that waits.
+     *
+     * @param also what other items say of the same happening
+     */
     record Item(
             String key,
             String area,
@@ -24,12 +28,35 @@ record TodayRecord(String asOf, List<Item> items, @Maybe String next, List<Strin
             @Maybe String waitingFor,
             @Maybe String due,
             String tool,
-            String href) {
-        static Item of(Found<TodayItem> found) {
+            String href,
+            List<Also> also) {
+        static Item of(Matter matter) {
+            Found<TodayItem> found = matter.first();
             TodayItem item = found.item();
             return new Item(
                     item.key(),
                     item.area(),
+                    item.sentence(),
+                    item.waitingFor(),
+                    item.due() == null ? null : item.due().toString(),
+                    found.tool(),
+                    found.path(item.path()),
+                    matter.also().stream().map(Also::of).toList());
+        }
+    }
+
+    /** What else is to be done about it. */
+    record Also(
+            String key,
+            String sentence,
+            @Maybe String waitingFor,
+            @Maybe String due,
+            String tool,
+            String href) {
+        static Also of(Found<TodayItem> found) {
+            TodayItem item = found.item();
+            return new Also(
+                    item.key(),
                     item.sentence(),
                     item.waitingFor(),
                     item.due() == null ? null : item.due().toString(),
@@ -40,6 +67,6 @@ record TodayRecord(String asOf, List<Item> items, @Maybe String next, List<Strin
 
     static TodayRecord of(Gathered<TodayItem> waiting, LocalDate day) {
         return new TodayRecord(
-                day.toString(), waiting.found().stream().map(Item::of).toList(), null, waiting.silent());
+                day.toString(), Matter.of(waiting).stream().map(Item::of).toList(), null, waiting.silent());
     }
 }

@@ -73,7 +73,12 @@ public record Descriptor(
 
     /** The tool's id as it begins the names of its tables: {@code peer_matching__}. */
     public String tablePrefix() {
-        return id.replace('-', '_') + "__";
+        return tablePrefix(id);
+    }
+
+    /** The same of any tool. */
+    public static String tablePrefix(String tool) {
+        return tool.replace('-', '_') + "__";
     }
 
     /** The jar's file name. */

@@ -9,11 +9,13 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.peerbench.api.access.Role;
 import org.peerbench.api.access.Viewer;
 import org.peerbench.api.directory.Area;
+import org.peerbench.testkit.ApiAnswer;
 import org.peerbench.testkit.Page;
 import org.peerbench.testkit.Peerbench;
 import org.peerbench.testkit.Person;
@@ -139,6 +141,30 @@ class ToolsMeetTest {
     }
 
     @Test
+    void whatTwoToolsSayOfTheSameDepartureIsOneLineWithBothLinks() {
+        leaves("X99000009", "rosa", "2026-12-01");
+        Person lead = peerbench.as(Role.AREA_LEAD, "X99000009");
+        Page today = lead.get("/today");
+        String line = today.document().select("main .finding:contains(rosa)").text();
+        assertTrue(line.contains("A director leaves") && line.contains("Links hang on rosa"), today.text());
+        assertEquals(
+                2,
+                today.document()
+                        .select("main .finding:contains(rosa) a[href^=/tools/]")
+                        .size());
+        JsonNode items = peerbench
+                .api(Role.AREA_LEAD, "X99000009")
+                .get("/api/today")
+                .json()
+                .path("items");
+        long whole = StreamSupport.stream(items.spliterator(), false)
+                .filter(item -> item.path("also").toString().contains("links:rosa"))
+                .filter(item -> item.path("tool").asText().equals("posts"))
+                .count();
+        assertEquals(1, whole, items.toString());
+    }
+
+    @Test
     void anAreaTellsWhatHappenedAndOnlyWithinTheSpanAskedFor() {
         leaves("X99000009", "hugo", "2019");
         leaves("X99000009", "ines", "2024-05");
@@ -214,6 +240,32 @@ class ToolsMeetTest {
     }
 
     @Test
+    void anUndoTellsTheToolWhoseRecordsTheseAreAndItTellsTheOthers() {
+        leaves("X99000012", "mona", "2027-02");
+        String undone = undo(latest("X99000012"));
+        assertFalse(heard("X99000012").contains("mona"), heard("X99000012"));
+        undo(undone);
+        assertTrue(heard("X99000012").contains("mona 2027-02"), heard("X99000012"));
+    }
+
+    @Test
+    void aToolThatFailsOnAnUndoKeepsNobodyFromItAndHearsOfItAgain() {
+        leaves("X99000013", "nils", "2027-03", "unspeakable");
+        String first = latest("X99000013");
+        leaves("X99000013", "olga", "2027-04");
+        undo(latest("X99000013"));
+        assertEquals(
+                "[\"Posts: nils\"]",
+                known(Role.COORDINATOR, "X99000013").path("holders").toString());
+        assertTrue(heard("X99000013").contains("olga"), "nobody was told of it yet");
+        undo(first);
+        CLOCK.pass(Duration.ofMinutes(1));
+        peerbench.workbench().exchange().delivery().settle();
+        assertFalse(heard("X99000013").contains("olga"), heard("X99000013"));
+        assertFalse(heard("X99000013").contains("nils"), heard("X99000013"));
+    }
+
+    @Test
     void theyKeepToTheRulesForTools() {
         ToolRules.check(PostsTool.class);
         ToolRules.check(LinksTool.class);
@@ -231,6 +283,27 @@ class ToolsMeetTest {
                         Map.of("person", person, "lastDay", lastDay, "remark", remark));
         assertEquals(303, saved.status());
         peerbench.workbench().exchange().delivery().settle();
+    }
+
+    private static String latest(String area) {
+        return peerbench
+                .api(Role.COORDINATOR)
+                .get("/api/changes?area=" + area + "&limit=1")
+                .json()
+                .path("items")
+                .get(0)
+                .path("id")
+                .asText();
+    }
+
+    /** Undoes, lets all hear what follows, and gives the undo's own change set. */
+    private static String undo(String set) {
+        ApiAnswer answer = peerbench.api(Role.COORDINATOR).post("/api/changes/" + set + "/undo", Map.of());
+        assertEquals(200, answer.status(), answer.text());
+        // What a tool publishes as it hears comes in a second round.
+        peerbench.workbench().exchange().delivery().settle();
+        peerbench.workbench().exchange().delivery().settle();
+        return answer.json().path("changeSet").asText();
     }
 
     private static JsonNode known(Role role, String area) {

@@ -3,6 +3,7 @@ package org.peerbench.leadership.entry;
 import java.util.List;
 import java.util.Optional;
 import org.peerbench.api.data.Transaction;
+import org.peerbench.leadership.announcing.Announcing;
 import org.peerbench.leadership.page.Place;
 import org.peerbench.leadership.post.Basis;
 import org.peerbench.leadership.post.Holding;

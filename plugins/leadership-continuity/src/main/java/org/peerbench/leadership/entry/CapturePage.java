@@ -16,6 +16,7 @@ import org.peerbench.api.page.View;
 import org.peerbench.api.page.part.ErrorSummary;
 import org.peerbench.api.page.part.Option;
 import org.peerbench.api.text.Texts;
+import org.peerbench.leadership.announcing.Announcing;
 import org.peerbench.leadership.page.Place;
 import org.peerbench.leadership.post.Basis;
 import org.peerbench.leadership.post.Holding;

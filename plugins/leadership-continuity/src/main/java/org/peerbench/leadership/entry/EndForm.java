@@ -11,6 +11,7 @@ import org.peerbench.api.page.Answer;
 import org.peerbench.api.page.Request;
 import org.peerbench.api.page.View;
 import org.peerbench.api.text.Texts;
+import org.peerbench.leadership.announcing.Announcing;
 import org.peerbench.leadership.page.Place;
 import org.peerbench.leadership.post.EndReason;
 import org.peerbench.leadership.post.Holding;

@@ -26,7 +26,6 @@ public final class EntryRoom {
                 "expected_end",
                 "expected_end_kind",
                 "note"));
-        to.job(Announcing.job());
         area(to);
         posts(to);
         holders(to);

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.peerbench.api.data.Transaction;
 import org.peerbench.api.directory.NewPerson;
+import org.peerbench.leadership.announcing.Announcing;
 import org.peerbench.leadership.page.Place;
 import org.peerbench.leadership.post.Basis;
 import org.peerbench.leadership.post.Election;

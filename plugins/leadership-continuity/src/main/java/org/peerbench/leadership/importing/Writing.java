@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.peerbench.api.data.Transaction;
 import org.peerbench.api.directory.NewPerson;
 import org.peerbench.api.text.Texts;
+import org.peerbench.leadership.announcing.Announcing;
 import org.peerbench.leadership.exchange.FileHolding;
 import org.peerbench.leadership.exchange.FilePost;
 import org.peerbench.leadership.post.Basis;
@@ -53,6 +55,7 @@ final class Writing {
                 holdings.change(tx.changes(), plan.area(), planned.wanted(post, person));
             }
         }
+        Announcing.settle(tx, today, Set.of());
     }
 
     private void post(PlannedPost planned) {

@@ -1,6 +1,7 @@
 package org.peerbench.leadership.record;
 
 import java.util.List;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /** Which departures were told to other tools. Kept outside the history, since an undo takes nothing back that was said. */
@@ -28,7 +29,7 @@ public final class Told {
     /** All that were told and still hold, as far as was told. */
     public List<Departure> all() {
         return sql.createQuery("select holding_id, holder_id, post_id, post_label, organisation_id, last_day"
-                        + " from leadership_continuity__told order by holding_id")
+                        + " from leadership_continuity__told where not taken_back order by holding_id")
                 .map((row, context) -> new Departure(
                         row.getString("holding_id"),
                         row.getString("holder_id"),
@@ -39,12 +40,21 @@ public final class Told {
                 .list();
     }
 
+    /** Ids of the holdings of which a departure was ever told, those that were taken back since among them. */
+    public Set<String> ever() {
+        return sql.createQuery("select holding_id from leadership_continuity__told")
+                .mapTo(String.class)
+                .set();
+    }
+
     /** Remembers one, in the place of what was told of the same holding before. */
     public void put(Departure told) {
-        forget(told.holding());
+        sql.createUpdate("delete from leadership_continuity__told where holding_id = :holding")
+                .bind("holding", told.holding())
+                .execute();
         sql.createUpdate("insert into leadership_continuity__told"
-                        + " (holding_id, holder_id, post_id, post_label, organisation_id, last_day)"
-                        + " values (:holding, :person, :post, :label, :organisation, :day)")
+                        + " (holding_id, holder_id, post_id, post_label, organisation_id, last_day, taken_back)"
+                        + " values (:holding, :person, :post, :label, :organisation, :day, false)")
                 .bind("holding", told.holding())
                 .bind("person", told.person())
                 .bind("post", told.post())
@@ -62,9 +72,9 @@ public final class Told {
                 .execute();
     }
 
-    /** Forgets one: it was taken back. */
-    public void forget(String holding) {
-        sql.createUpdate("delete from leadership_continuity__told where holding_id = :holding")
+    /** One was taken back. That it had been told stays known: when its undo is undone, it is told again. */
+    public void takeBack(String holding) {
+        sql.createUpdate("update leadership_continuity__told set taken_back = true where holding_id = :holding")
                 .bind("holding", holding)
                 .execute();
     }

@@ -3,18 +3,17 @@ package org.peerbench.leadership.warning;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.peerbench.api.ToolContext;
 import org.peerbench.api.access.Viewer;
 import org.peerbench.api.directory.Area;
+import org.peerbench.api.exchange.Event;
 import org.peerbench.api.gathering.TodayItem;
 import org.peerbench.api.gathering.TodaySource;
 import org.peerbench.leadership.Permissions;
 import org.peerbench.leadership.record.Doubts;
 
-/** Departures and empty posts by law that wait for who looks after the area, and actions that are due. */
+/** Announced departures and empty posts by law that wait for who looks after the area, and actions that are due. */
 final class DueToday {
-    private static final Set<Rule> NOW = Set.of(Rule.LEAVES, Rule.EMPTY);
     private static final int GRAVE = 5;
 
     private DueToday() {}
@@ -28,15 +27,7 @@ final class DueToday {
         for (Area area : areas) {
             String place = "areas/" + area.code();
             Facts facts = Facts.unasked(area, day, viewer, context);
-            Warnings.of(facts).stream()
-                    .filter(warning -> NOW.contains(warning.rule()) && warning.severity() >= GRAVE)
-                    .forEach(warning -> items.add(new TodayItem(
-                            "warning:" + area.id() + ":" + warning.key(),
-                            area.id(),
-                            warning.fact(),
-                            null,
-                            warning.rule() == Rule.LEAVES ? warning.date().orElse(null) : null,
-                            place + warning.path())));
+            Warnings.urgent(facts).stream().filter(DueToday::waits).forEach(warning -> items.add(item(warning, area)));
             facts.elections().stream()
                     .filter(election -> facts.known().posts().stream()
                             .anyMatch(
@@ -71,5 +62,22 @@ final class DueToday {
                             place + "/warnings")));
         }
         return items;
+    }
+
+    private static boolean waits(Warning warning) {
+        return warning.rule() == Rule.LEAVES || warning.rule() == Rule.EMPTY && warning.severity() >= GRAVE;
+    }
+
+    private static TodayItem item(Warning warning, Area area) {
+        TodayItem item = new TodayItem(
+                "warning:" + area.id() + ":" + warning.key(),
+                area.id(),
+                warning.fact(),
+                null,
+                warning.rule() == Rule.LEAVES ? warning.date().orElse(null) : null,
+                "areas/" + area.code() + warning.path());
+        return warning.leaver()
+                .map(person -> item.about(Event.PersonLeaves.class, person))
+                .orElse(item);
     }
 }

@@ -88,12 +88,13 @@ final class OnPeople {
                 facts.until(LastDay.said(end)),
                 cut);
         return facts.warning(
-                Rule.LEAVES,
-                now.post(),
-                facts.statutory(now.post()) ? 5 : 4,
-                fact,
-                now.holding(),
-                LastDay.said(end).earliest(),
-                person == null ? "/posts/" + now.post().post().id() : "/people/" + person + "/leaving");
+                        Rule.LEAVES,
+                        now.post(),
+                        facts.statutory(now.post()) ? 5 : 4,
+                        fact,
+                        now.holding(),
+                        LastDay.said(end).earliest(),
+                        person == null ? "/posts/" + now.post().post().id() : "/people/" + person + "/leaving")
+                .ofLeaver(person);
     }
 }

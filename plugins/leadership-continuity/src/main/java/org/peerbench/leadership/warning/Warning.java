@@ -15,6 +15,7 @@ import org.peerbench.leadership.post.Source;
  * @param date     the day that it is about: by when to act, or since when it is so
  * @param action   what to do, in one plain sentence
  * @param path     the page that shows it, relative to the area's place in the tool
+ * @param leaver   id of the person whose departure it is about, if it is about one
  */
 public record Warning(
         Rule rule,
@@ -24,4 +25,23 @@ public record Warning(
         Source source,
         Optional<LocalDate> date,
         String action,
-        String path) {}
+        String path,
+        Optional<String> leaver) {
+    /** About nobody's departure. */
+    Warning(
+            Rule rule,
+            String key,
+            int severity,
+            String fact,
+            Source source,
+            Optional<LocalDate> date,
+            String action,
+            String path) {
+        this(rule, key, severity, fact, source, date, action, path, Optional.empty());
+    }
+
+    /** The same about somebody's departure; {@code null} where nobody knows whose. */
+    Warning ofLeaver(String person) {
+        return new Warning(rule, key, severity, fact, source, date, action, path, Optional.ofNullable(person));
+    }
+}

@@ -27,6 +27,7 @@ public final class Warnings {
             Filling::unchecked,
             Filling::changes,
             OnPeople::leaving);
+    private static final List<Function<Facts, Stream<Warning>>> URGENT = List.of(Filling::empty, OnPeople::leaving);
     private static final Comparator<Warning> GRAVEST = Comparator.comparingInt(Warning::severity)
             .reversed()
             .thenComparing(warning -> warning.date().orElse(LocalDate.MAX))
@@ -40,6 +41,15 @@ public final class Warnings {
     }
 
     static List<Warning> of(Facts facts) {
-        return RULES.stream().flatMap(rule -> rule.apply(facts)).sorted(GRAVEST).toList();
+        return of(facts, RULES);
+    }
+
+    /** Departures and empty posts only, where an answer for many areas is wanted at once. */
+    static List<Warning> urgent(Facts facts) {
+        return of(facts, URGENT);
+    }
+
+    private static List<Warning> of(Facts facts, List<Function<Facts, Stream<Warning>>> rules) {
+        return rules.stream().flatMap(rule -> rule.apply(facts)).sorted(GRAVEST).toList();
     }
 }

@@ -7,6 +7,7 @@ import org.peerbench.api.ToolContext;
 import org.peerbench.api.access.Viewer;
 import org.peerbench.api.date.PartialDate;
 import org.peerbench.api.directory.Area;
+import org.peerbench.api.exchange.Event;
 import org.peerbench.api.gathering.TodayItem;
 import org.peerbench.api.gathering.TodaySource;
 import org.peerbench.api.text.Texts;
@@ -39,7 +40,7 @@ final class DeparturesDue {
 
     private static TodayItem item(Carrier leaver, Standing standing, Area area, Roster roster, Texts texts) {
         Departure departure = standing.leaving().get(leaver.id());
-        return new TodayItem(
+        TodayItem item = new TodayItem(
                 "leaver:" + area.id() + ":" + departure.id(),
                 area.id(),
                 texts.of(
@@ -51,5 +52,6 @@ final class DeparturesDue {
                 null,
                 departure.lastDay().map(PartialDate::earliest).orElse(null),
                 "areas/" + area.code() + "/people/" + leaver.id());
+        return item.about(Event.PersonLeaves.class, departure.person());
     }
 }

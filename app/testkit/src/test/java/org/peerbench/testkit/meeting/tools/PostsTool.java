@@ -8,6 +8,7 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.peerbench.api.Contributions;
 import org.peerbench.api.Tool;
 import org.peerbench.api.ToolContext;
+import org.peerbench.api.access.Author;
 import org.peerbench.api.access.Permission;
 import org.peerbench.api.access.Viewer;
 import org.peerbench.api.data.Transaction;
@@ -18,6 +19,7 @@ import org.peerbench.api.exchange.Answering;
 import org.peerbench.api.exchange.Event;
 import org.peerbench.api.exchange.Question.PostHolding;
 import org.peerbench.api.exchange.Question.PostHoldings;
+import org.peerbench.api.exchange.Subscription;
 import org.peerbench.api.gathering.HeldFact;
 import org.peerbench.api.gathering.PersonalData;
 import org.peerbench.api.gathering.StorySentence;
@@ -34,8 +36,9 @@ import org.peerbench.api.page.Request;
 import org.peerbench.api.page.View;
 import org.peerbench.api.text.Bundle;
 
-/** Keeps who leaves which post: it publishes departures, answers who holds what, and gives to every page of the host. */
+/** Keeps who leaves which post: it publishes departures, also when an undo takes them back or brings them back, answers who holds what, and gives to every page of the host. */
 public final class PostsTool implements Tool {
+    private static final Author ITSELF = new Author("system", "Posts", "event");
     private static final String OF_AREA =
             "select id, area_id, person_id, last_day, remark from posts__leaving where area_id = :area order by last_day, id";
 
@@ -61,6 +64,52 @@ public final class PostsTool implements Tool {
         to.timeline(new TimelineSource("leavings", "read", PostsTool::timeline));
         to.story(new StorySource("leavings", "read", PostsTool::story));
         to.personalData(new PersonalData("leavings", PostsTool::held, PostsTool::forget));
+        to.subscription(new Subscription<>(Event.RecordsRestored.class, PostsTool::heed));
+    }
+
+    /** Tells of who leaves again, and of who does not after all; what is unspeakable it fails on. */
+    private static void heed(Event.RecordsRestored event, ToolContext context) {
+        if (!event.tables().equals(List.of("posts__leaving"))) {
+            throw new IllegalStateException("Hears of " + event.tables());
+        }
+        context.database().write(ITSELF, context.texts().of("posts.settled"), tx -> {
+            List<Leaving> now = tx.sql()
+                    .createQuery("select id, area_id, person_id, last_day, remark from posts__leaving")
+                    .map(ConstructorMapper.of(Leaving.class))
+                    .list();
+            if (now.stream().anyMatch(each -> each.remark().equals("unspeakable"))) {
+                throw new IllegalStateException("Cannot speak of this");
+            }
+            List<String> told = tx.sql()
+                    .createQuery("select person_id from posts__told")
+                    .mapTo(String.class)
+                    .list();
+            now.stream().filter(each -> !told.contains(each.personId())).forEach(each -> publish(each, tx));
+            told.removeAll(now.stream().map(Leaving::personId).toList());
+            told.forEach(person -> takeBack(person, tx));
+            return told.size();
+        });
+    }
+
+    private static void takeBack(String person, Transaction tx) {
+        tx.sql()
+                .createUpdate("delete from posts__told where person_id = :person")
+                .bind("person", person)
+                .execute();
+        tx.events().publish(new Event.PersonStays(person, List.of(), null));
+    }
+
+    private static void publish(Leaving leaving, Transaction tx) {
+        tx.sql()
+                .createUpdate("insert into posts__told (person_id) values (:person) on conflict do nothing")
+                .bind("person", leaving.personId())
+                .execute();
+        tx.events()
+                .publish(new Event.PersonLeaves(
+                        leaving.personId(),
+                        List.of(new Event.Post(leaving.id(), "Director", null)),
+                        PartialDate.of(leaving.lastDay()),
+                        null));
     }
 
     private static Answer record(Request request, ToolContext context) {
@@ -83,9 +132,7 @@ public final class PostsTool implements Tool {
                                     lastDay,
                                     "remark",
                                     request.form().text("remark")));
-            tx.events()
-                    .publish(new Event.PersonLeaves(
-                            person, List.of(new Event.Post(id, "Director", null)), PartialDate.of(lastDay), null));
+            publish(new Leaving(id, area.id(), person, lastDay, request.form().text("remark")), tx);
             return id;
         });
         return Answer.Redirect.to(context.path(""));
@@ -125,12 +172,13 @@ public final class PostsTool implements Tool {
         return areas.stream()
                 .flatMap(area -> leavings(area.id(), context).stream())
                 .map(each -> new TodayItem(
-                        each.id(),
-                        each.areaId(),
-                        context.texts().of("posts.today"),
-                        context.texts().of("posts.waits"),
-                        PartialDate.of(each.lastDay()).latest(),
-                        ""))
+                                each.id(),
+                                each.areaId(),
+                                context.texts().of("posts.today"),
+                                context.texts().of("posts.waits"),
+                                PartialDate.of(each.lastDay()).latest(),
+                                "")
+                        .about(Event.PersonLeaves.class, each.personId()))
                 .toList();
     }
 

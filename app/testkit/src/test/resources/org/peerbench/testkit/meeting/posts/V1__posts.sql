@@ -6,3 +6,7 @@ create table posts__leaving (
     last_day  text not null,
     remark    text not null
 );
+
+create table posts__told (
+    person_id text primary key
+);

@@ -1,4 +1,4 @@
-package org.peerbench.leadership.entry;
+package org.peerbench.leadership.announcing;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -11,14 +11,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.peerbench.api.Contributions;
 import org.peerbench.api.ToolContext;
+import org.peerbench.api.access.Author;
 import org.peerbench.api.data.Transaction;
 import org.peerbench.api.date.PartialDate;
 import org.peerbench.api.exchange.Event;
+import org.peerbench.api.exchange.Subscription;
 import org.peerbench.api.job.Job;
 import org.peerbench.api.job.JobOutcome;
 import org.peerbench.api.job.JobRun;
 import org.peerbench.api.job.Schedule;
+import org.peerbench.api.text.Bundle;
 import org.peerbench.leadership.Permissions;
 import org.peerbench.leadership.post.EndKind;
 import org.peerbench.leadership.post.Holding;
@@ -31,10 +35,12 @@ import org.peerbench.leadership.words.LastDay;
 
 /**
  * Tells other tools who leaves, as soon as it is public and never before, and who stays after all. It compares what is
- * recorded with what was told and tells the difference: after each save, and every hour for what becomes public on its day
- * or was undone. So each departure is told once.
+ * recorded with what was told and tells the difference: with each save and each import, after an undo, and every hour for
+ * what becomes public on its day. So each departure is told once.
  */
-final class Announcing {
+public final class Announcing {
+    private static final Author ITSELF = new Author("system", "Peerbench", "announce");
+
     private final Transaction tx;
     private final LocalDate today;
     private final Told told;
@@ -45,38 +51,43 @@ final class Announcing {
         this.told = new Told(tx.sql());
     }
 
-    /** The work of every hour. */
-    static Job job() {
-        return new Job(
+    /** Adds the work of every hour, and the ear for what was undone. */
+    public static void contribute(Contributions to) {
+        to.texts(new Bundle("org.peerbench.leadership.announcing.messages"));
+        to.job(new Job(
                 "announce",
-                "entry.job",
+                "announcing.job",
                 Permissions.WRITE.key(),
                 new Schedule.Hourly(),
                 Duration.ofMinutes(2),
-                Announcing::run);
+                Announcing::run));
+        to.subscription(new Subscription<>(Event.RecordsRestored.class, (event, context) -> settle(ITSELF, context)));
     }
 
     private static JobOutcome run(JobRun run, ToolContext context) {
+        boolean anything = settle(run.author(), context);
+        return JobOutcome.of(context.texts().of(anything ? "announcing.told" : "announcing.nothing"));
+    }
+
+    /** Tells what is to be told, if anything is; only then does it write. */
+    private static boolean settle(Author author, ToolContext context) {
         LocalDate today = LocalDate.now(context.clock());
-        boolean anything = context.database().read(sql -> {
-            List<Holding> all = new Holdings(sql).all();
-            return differs(all, new Told(sql).all(), today, Set.of());
-        });
+        boolean anything = context.database().read(sql -> differs(new Holdings(sql).all(), new Told(sql), today));
         if (anything) {
-            context.database().write(run.author(), context.texts().of("entry.job.done"), tx -> {
+            context.database().write(author, context.texts().of("announcing.done"), tx -> {
                 settle(tx, today, Set.of());
                 return today;
             });
         }
-        return JobOutcome.of(context.texts().of(anything ? "entry.job.told" : "entry.job.nothing"));
+        return anything;
     }
 
-    private static boolean differs(
-            List<Holding> all, List<Told.Departure> before, LocalDate today, Collection<String> left) {
+    private static boolean differs(List<Holding> all, Told told, LocalDate today) {
+        Set<String> ever = told.ever();
         Map<String, String> then =
-                before.stream().collect(Collectors.toMap(Told.Departure::holding, Told.Departure::lastDay));
+                told.all().stream().collect(Collectors.toMap(Told.Departure::holding, Told.Departure::lastDay));
         Map<String, String> now = all.stream()
-                .filter(holding -> leaves(holding, today, then.keySet(), left))
+                .filter(holding -> leaves(holding, today, ever, Set.of()))
                 .collect(Collectors.toMap(Holding::id, Announcing::lastDay));
         return !then.equals(now);
     }
@@ -86,19 +97,22 @@ final class Announcing {
      *
      * @param left ids of holdings that were just ended without notice
      */
-    static void settle(Transaction tx, LocalDate today, Collection<String> left) {
+    public static void settle(Transaction tx, LocalDate today, Collection<String> left) {
         Announcing announcing = new Announcing(tx, today);
-        List<Holding> all = new Holdings(tx.sql()).all();
         List<Told.Departure> before = announcing.told.all();
-        announcing.leave(all, before, left);
-        announcing.stay(all, before, left);
+        Set<String> ever = announcing.told.ever();
+        List<Holding> leaving = new Holdings(tx.sql())
+                .all().stream()
+                        .filter(holding -> leaves(holding, today, ever, left))
+                        .toList();
+        announcing.leave(leaving, before);
+        announcing.stay(leaving, before);
     }
 
-    private void leave(List<Holding> all, List<Told.Departure> before, Collection<String> left) {
+    private void leave(List<Holding> leaving, List<Told.Departure> before) {
         Map<String, String> then =
                 before.stream().collect(Collectors.toMap(Told.Departure::holding, Told.Departure::lastDay));
-        Map<List<String>, List<Holding>> together = all.stream()
-                .filter(holding -> leaves(holding, today, then.keySet(), left))
+        Map<List<String>, List<Holding>> together = leaving.stream()
                 .filter(holding -> !lastDay(holding).equals(then.get(holding.id())))
                 .collect(Collectors.groupingBy(
                         holding -> List.of(holding.person(), lastDay(holding)),
@@ -122,31 +136,27 @@ final class Announcing {
         tx.events().publish(new Event.PersonLeaves(first.person(), posts, plain(lastDay(first)), announced));
     }
 
-    private void stay(List<Holding> all, List<Told.Departure> before, Collection<String> left) {
-        Set<String> known = before.stream().map(Told.Departure::holding).collect(Collectors.toSet());
-        Set<String> leaving = all.stream()
-                .filter(holding -> leaves(holding, today, known, left))
-                .map(Holding::id)
-                .collect(Collectors.toSet());
+    private void stay(List<Holding> leaving, List<Told.Departure> before) {
+        Set<String> still = leaving.stream().map(Holding::id).collect(Collectors.toSet());
         Map<String, List<Told.Departure>> byPerson = before.stream()
-                .filter(departure -> !leaving.contains(departure.holding()))
+                .filter(departure -> !still.contains(departure.holding()))
                 .collect(Collectors.groupingBy(Told.Departure::person));
         byPerson.forEach((person, departures) -> {
             List<Event.Post> posts = departures.stream()
                     .map(each -> new Event.Post(each.post(), each.label(), each.organisation()))
                     .toList();
-            departures.forEach(each -> told.forget(each.holding()));
+            departures.forEach(each -> told.takeBack(each.holding()));
             tx.events().publish(new Event.PersonStays(person, posts, PartialDate.of(today.toString())));
         });
     }
 
-    /** What was never announced and ended long ago, such as in an imported history, is no news. */
-    private static boolean leaves(Holding holding, LocalDate today, Collection<String> known, Collection<String> left) {
+    /** An end of which nothing was ever told, such as in an imported history, is no news. */
+    private static boolean leaves(Holding holding, LocalDate today, Set<String> ever, Collection<String> left) {
         if (holding.person() == null) {
             return false;
         }
         if (holding.held().until().isPresent()) {
-            return known.contains(holding.id()) || left.contains(holding.id());
+            return ever.contains(holding.id()) || left.contains(holding.id());
         }
         boolean personal = holding.outlook().kind().equals(Optional.of(EndKind.ANNOUNCED))
                 || holding.outlook().noticeGiven().isPresent();
