@@ -2,6 +2,8 @@ package org.peerbench.api;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.peerbench.api.access.Viewer;
 import org.peerbench.api.data.Database;
@@ -28,6 +30,17 @@ public interface ToolContext {
 
     /** Reading, and the one way of writing. */
     Database database();
+
+    /**
+     * Reads tables of this tool as they were recorded by an instant, by the same SQL that reads today's: put together in
+     * memory from today's rows and the history's images of what changed since. For what a request asks with
+     * {@code recordedBy}. What the viewer may know must be decided on these rows as on today's.
+     *
+     * @param by     changes made at it count
+     * @param tables tracked tables of this tool; {@code work} finds no others
+     * @throws IllegalArgumentException for a table that is not the tool's own
+     */
+    <R> R readAsRecorded(Instant by, List<String> tables, Database.Reading<R> work);
 
     /** Areas, organisations, people and themes, as stored now. */
     Directory directory();

@@ -2,6 +2,8 @@ package org.peerbench.host.boot;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.peerbench.api.ToolContext;
@@ -15,8 +17,10 @@ import org.peerbench.api.outbox.Outbox;
 import org.peerbench.api.questionnaire.Questionnaires;
 import org.peerbench.api.signal.Signals;
 import org.peerbench.api.text.Texts;
+import org.peerbench.host.change.RowsThen;
 import org.peerbench.host.directory.StoredDirectory;
 import org.peerbench.host.exchange.Asking;
+import org.peerbench.host.store.MemoryDatabase;
 import org.slf4j.Logger;
 
 /** What one generation may use. */
@@ -82,6 +86,18 @@ record HostContext(
     @Override
     public Optional<Viewer> account(String id) {
         return accounts.apply(id);
+    }
+
+    @Override
+    public <R> R readAsRecorded(Instant by, List<String> tables, Database.Reading<R> work) {
+        String own = tool.replace('-', '_') + "__";
+        if (!tables.stream().allMatch(table -> table.startsWith(own))) {
+            throw new IllegalArgumentException("Not all of these are tables of " + tool + ": " + tables);
+        }
+        try (MemoryDatabase then = database.read(sql ->
+                MemoryDatabase.of(tables.stream().map(new RowsThen(sql, by)::of).toList()))) {
+            return then.read(work);
+        }
     }
 
     @Override

@@ -86,7 +86,7 @@ public final class MemoryDatabase implements Database, AutoCloseable {
                             .collect(Collectors.joining(", "))
                     + ")");
             for (String index : indexed(names)) {
-                statement.execute("create index " + TrackedTable.quoted(rows.table() + "_" + index) + " on " + table
+                statement.execute("create index " + TrackedTable.quoted(rows.table() + "__by_" + index) + " on " + table
                         + " (" + TrackedTable.quoted(index) + ")");
             }
         }

@@ -3,6 +3,7 @@ package org.peerbench.leadership.page;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 import org.peerbench.api.Refusal;
 import org.peerbench.api.ToolContext;
 import org.peerbench.api.directory.Area;
@@ -12,6 +13,7 @@ import org.peerbench.api.text.Texts;
 import org.peerbench.leadership.Permissions;
 import org.peerbench.leadership.post.PostHistory;
 import org.peerbench.leadership.record.AreaPosts;
+import org.peerbench.leadership.record.Records;
 import org.peerbench.leadership.words.DateWords;
 import org.peerbench.leadership.words.Words;
 
@@ -37,17 +39,35 @@ public record Place(
      * @throws Refusal 404 if there is none
      */
     public static Place of(Request request, ToolContext context) {
+        return of(area(request, context), request, context);
+    }
+
+    /**
+     * The same with its posts as they were recorded by the instant that is asked for, else as they are now. For what says
+     * which state of record it shows and offers no changing of it.
+     */
+    public static Place asRecorded(Request request, ToolContext context) {
+        Area area = area(request, context);
+        return of(area, request, context, Records.read(request, context, sql -> known(sql, area, request, context)));
+    }
+
+    private static Area area(Request request, ToolContext context) {
         String asked = request.path("area");
-        Area area = context.directory()
+        return context.directory()
                 .area(asked)
                 .orElseThrow(() -> Refusal.notFound(context.texts().of("page.noArea", asked)));
-        return of(area, request, context);
     }
 
     /** An area for the one who asks. */
     public static Place of(Area area, Request request, ToolContext context) {
-        LocalDate today = LocalDate.now(context.clock());
-        AreaPosts known = context.database().read(sql -> AreaPosts.of(sql, area.id(), request.viewer(), today));
+        return of(area, request, context, context.database().read(sql -> known(sql, area, request, context)));
+    }
+
+    private static AreaPosts known(Handle sql, Area area, Request request, ToolContext context) {
+        return AreaPosts.of(sql, area.id(), request.viewer(), LocalDate.now(context.clock()));
+    }
+
+    private static Place of(Area area, Request request, ToolContext context, AreaPosts known) {
         List<String> organisations = known.posts().stream()
                 .map(history -> history.post().organisation())
                 .flatMap(Optional::stream)
@@ -58,7 +78,7 @@ public record Place(
                 known,
                 new Names(area.id(), request.viewer(), context).with(organisations),
                 request.asOf(),
-                today,
+                LocalDate.now(context.clock()),
                 request.may(Permissions.WRITE, area.id()),
                 context);
     }

@@ -12,7 +12,11 @@ import org.peerbench.leadership.Permissions;
 public final class FigureRoutes {
     private static final Parameter FROM = Parameter.optional("from", "The first day, such as 2024-01-31");
     private static final Parameter TO = Parameter.optional(
-            "to", "The first day after the time, and the day of what is said of its end; today by default");
+            "to", "The first day after the time, and the day of what is said of its end; asOf by default");
+
+    private static final Parameter AS_OF = Parameter.optional("asOf", "The day, today by default");
+    private static final Parameter RECORDED = Parameter.optional(
+            "recordedBy", "As it was recorded by this instant, or by the end of this day; else as it is recorded now");
 
     private FigureRoutes() {}
 
@@ -25,14 +29,14 @@ public final class FigureRoutes {
                 "areas/{area}/posts",
                 read,
                 "The posts of an area on a day, who holds them, and which seats are empty",
-                List.of(Parameter.optional("asOf", "The day, today by default")),
+                List.of(AS_OF, RECORDED),
                 PostsAnswer.class,
                 (call, context) -> Reply.ok(PostsAnswer.of(call.request(), context))));
         to.route(Route.get(
                 "areas/{area}/measures",
                 read,
                 "Figures of continuity of an area, over the year before the end by default, with their definitions",
-                List.of(FROM, TO),
+                List.of(FROM, TO, AS_OF, RECORDED),
                 MeasuresAnswer.class,
                 (call, context) -> Reply.ok(MeasuresAnswer.of(call.request(), context))));
         to.route(Route.get(
@@ -44,6 +48,8 @@ public final class FigureRoutes {
                         Parameter.optional("role", "Only posts of this role family"),
                         FROM,
                         TO,
+                        AS_OF,
+                        RECORDED,
                         Parameter.choice(
                                 "ci", "How the 95 % limits are laid, log-log by default", "log-log", "log", "plain")),
                 TenureAnswer.class,
@@ -56,7 +62,9 @@ public final class FigureRoutes {
                         new Parameter("postA", "Id of one post", true, List.of()),
                         new Parameter("postB", "Id of the other", true, List.of()),
                         FROM,
-                        TO),
+                        TO,
+                        AS_OF,
+                        RECORDED),
                 SharedTenureAnswer.class,
                 (call, context) -> Reply.ok(SharedTenureAnswer.of(call.request(), context))));
     }

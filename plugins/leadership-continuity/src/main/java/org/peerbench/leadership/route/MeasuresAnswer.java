@@ -10,6 +10,7 @@ import org.peerbench.leadership.measure.Measure;
 import org.peerbench.leadership.measure.Occupancy;
 import org.peerbench.leadership.measure.Turnover;
 import org.peerbench.leadership.page.Place;
+import org.peerbench.leadership.record.Records;
 import org.peerbench.leadership.record.Successions;
 import org.peerbench.leadership.survival.Interval;
 import org.peerbench.leadership.survival.KaplanMeier;
@@ -42,12 +43,14 @@ public record MeasuresAnswer(
         Recorded quality,
         Map<String, String> definitions) {
     static MeasuresAnswer of(Request request, ToolContext context) {
-        Place place = Place.of(request, context);
+        Place place = Place.asRecorded(request, context);
         AreaMeasures measures = AreaMeasures.of(
                 place.area().id(),
                 place.known().posts(),
-                context.database()
-                        .read(sql -> new Successions(sql).of(place.area().id())),
+                Records.read(
+                        request,
+                        context,
+                        sql -> new Successions(sql).of(place.area().id())),
                 Asked.year(request, context.texts()));
         return of(measures, context.texts());
     }

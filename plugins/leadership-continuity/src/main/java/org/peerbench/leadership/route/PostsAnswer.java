@@ -42,7 +42,7 @@ public record PostsAnswer(String asOf, List<PostThen> posts) {
             List<EmptySeat> gaps) {}
 
     static PostsAnswer of(Request request, ToolContext context) {
-        Place place = Place.of(request, context);
+        Place place = Place.asRecorded(request, context);
         return new PostsAnswer(
                 place.day().toString(),
                 place.known().posts().stream()

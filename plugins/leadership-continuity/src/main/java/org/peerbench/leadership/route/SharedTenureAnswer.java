@@ -14,6 +14,7 @@ import org.peerbench.leadership.post.PostHistory;
 import org.peerbench.leadership.post.Succession;
 import org.peerbench.leadership.record.Holdings;
 import org.peerbench.leadership.record.Posts;
+import org.peerbench.leadership.record.Records;
 import org.peerbench.leadership.record.Successions;
 
 /** How long holders of two posts held them at the same time; people by id, the first day included and the last not. */
@@ -41,7 +42,7 @@ public record SharedTenureAnswer(
         Window window = Asked.all(request, context.texts());
         String postA = asked(request, "postA", context);
         String postB = asked(request, "postB", context);
-        return context.database().read(sql -> {
+        return Records.read(request, context, sql -> {
             PostHistory one = history(sql, postA, context);
             PostHistory other = history(sql, postB, context);
             List<Succession> successions = Stream.of(one, other)

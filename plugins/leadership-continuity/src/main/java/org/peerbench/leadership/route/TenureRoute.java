@@ -17,6 +17,7 @@ import org.peerbench.leadership.post.Succession;
 import org.peerbench.leadership.record.AreaPosts;
 import org.peerbench.leadership.record.Holdings;
 import org.peerbench.leadership.record.Posts;
+import org.peerbench.leadership.record.Records;
 import org.peerbench.leadership.record.Successions;
 
 /** {@code GET tenure}: of one area, one role family, both, or all posts. */
@@ -27,7 +28,7 @@ final class TenureRoute {
         Window window = Asked.all(request, context.texts());
         Optional<String> area = request.query("area").map(asked -> area(asked, context));
         Optional<String> role = request.query("role");
-        Tenures tenures = context.database().read(sql -> {
+        Tenures tenures = Records.read(request, context, sql -> {
             List<PostHistory> posts = posts(sql, area).stream()
                     .filter(history -> role.isEmpty() || history.post().role().equals(role.get()))
                     .toList();
