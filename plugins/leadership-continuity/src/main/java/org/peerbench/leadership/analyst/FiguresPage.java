@@ -11,10 +11,10 @@ import org.peerbench.api.text.Texts;
 import org.peerbench.leadership.measure.AreaMeasures;
 import org.peerbench.leadership.measure.Measure;
 import org.peerbench.leadership.measure.Quality;
+import org.peerbench.leadership.measure.TenureRange;
 import org.peerbench.leadership.page.Place;
 import org.peerbench.leadership.record.Successions;
 import org.peerbench.leadership.route.Asked;
-import org.peerbench.leadership.survival.Interval;
 import org.peerbench.leadership.survival.KaplanMeier;
 import org.peerbench.leadership.templates.JtefiguresGenerated;
 import org.peerbench.leadership.words.DateWords;
@@ -145,9 +145,14 @@ public final class FiguresPage {
 
     private static List<Group> more(Texts texts, AreaMeasures measures) {
         FigureWords words = new FigureWords(texts);
-        Gauge filled = typical(texts, words, Measure.TIME_TO_FILL, measures.timeToFill());
-        Gauge tenure = typical(
-                texts, words, Measure.TENURE, KaplanMeier.of(measures.tenures().observations()));
+        TypicalWords typical = new TypicalWords(texts);
+        Gauge filled = typical.gauge(
+                words, Measure.TIME_TO_FILL, measures.timeToFill().curve(), TenureRange.of(measures.timeToFill()));
+        Gauge tenure = typical.gauge(
+                words,
+                Measure.TENURE,
+                KaplanMeier.of(measures.tenures().observations()),
+                TenureRange.of(measures.tenures()));
         Gauge changes = new ChangeWords(texts, words).of(measures.changes());
         return List.of(
                 group(
@@ -163,11 +168,6 @@ public final class FiguresPage {
                         "together",
                         Stream.concat(Lines.together(measures).stream(), Stream.of(Lines.verified(measures)))
                                 .map(words::gauge)));
-    }
-
-    private static Gauge typical(Texts texts, FigureWords words, Measure measure, KaplanMeier curve) {
-        String key = measure == Measure.TENURE ? "typical.left" : "typical.filled";
-        return words.gauge(measure, new TypicalWords(texts).of(Typical.of(curve, Interval.LOG_LOG), key), null);
     }
 
     private static Group group(Texts texts, String code, Stream<Gauge> gauges) {

@@ -13,6 +13,7 @@ import org.peerbench.api.page.Template;
 import org.peerbench.api.page.View;
 import org.peerbench.api.page.part.Option;
 import org.peerbench.api.text.Texts;
+import org.peerbench.leadership.measure.TenureRange;
 import org.peerbench.leadership.picture.TenureCurve;
 import org.peerbench.leadership.route.Asked;
 import org.peerbench.leadership.survival.Interval;
@@ -119,7 +120,11 @@ public final class TenurePage {
             notes.add(texts.of("tenure.leftOut", family.tenures().leftOut()));
         }
         if (family.tenures().open() > 0) {
-            notes.add(texts.of("tenure.partial", family.tenures().open()));
+            String range = new TypicalWords(texts).range(family.typical(interval), TenureRange.of(family.tenures()));
+            notes.add(texts.of(
+                    range == null ? "tenure.partial" : "tenure.partial.range",
+                    family.tenures().open(),
+                    range));
         }
         if (family.curve().emptied()) {
             notes.add(texts.of("tenure.emptied"));

@@ -1,6 +1,11 @@
 package org.peerbench.leadership.analyst;
 
 import org.peerbench.api.text.Texts;
+import org.peerbench.leadership.measure.Figure;
+import org.peerbench.leadership.measure.Measure;
+import org.peerbench.leadership.measure.TenureRange;
+import org.peerbench.leadership.survival.Interval;
+import org.peerbench.leadership.survival.KaplanMeier;
 import org.peerbench.leadership.survival.Quantile;
 import org.peerbench.leadership.words.DateWords;
 
@@ -27,6 +32,28 @@ final class TypicalWords {
             return texts.of(key + ".mean", length(mean.cut().days()));
         }
         return texts.of(key + ".nothing");
+    }
+
+    /** As a figure of an area, with its range. */
+    Gauge gauge(FigureWords words, Measure measure, KaplanMeier curve, TenureRange range) {
+        Typical typical = Typical.of(curve, Interval.LOG_LOG);
+        String key = measure == Measure.TENURE ? "typical.left" : "typical.filled";
+        return words.gauge(measure, of(typical, key), range(typical, range));
+    }
+
+    /** Between what partial dates leave what is said; {@code null} where they leave nothing open. */
+    String range(Typical typical, TenureRange range) {
+        Figure figure = typical instanceof Typical.Median
+                ? range.median()
+                : typical instanceof Typical.Mean mean
+                        ? range.restrictedMean(mean.cut().until())
+                        : Figure.NONE;
+        if (!figure.open() || length(figure.low()).equals(length(figure.high()))) {
+            return null;
+        }
+        return Double.isNaN(figure.high())
+                ? texts.of("figures.range.from", length(figure.low()))
+                : texts.of("figures.range", length(figure.low()), length(figure.high()));
     }
 
     private String median(Quantile half, String key) {

@@ -5,7 +5,6 @@ import org.peerbench.leadership.post.Post;
 import org.peerbench.leadership.post.PostHistory;
 import org.peerbench.leadership.post.SeatType;
 import org.peerbench.leadership.post.Succession;
-import org.peerbench.leadership.survival.KaplanMeier;
 
 /**
  * All figures of an area's posts over a time.
@@ -24,7 +23,7 @@ import org.peerbench.leadership.survival.KaplanMeier;
 public record AreaMeasures(
         Window window,
         Occupancy occupancy,
-        KaplanMeier timeToFill,
+        TimeToFill timeToFill,
         Turnover turnover,
         Changes changes,
         TimeInPost timeInPost,

@@ -156,14 +156,48 @@ final class Seat {
         return exists(reading).without(lasting(reading.opposite())).overADay();
     }
 
+    /** How many times, none of them sure, it may have been held for good between two days. */
+    int mayHaveLasted(long from, long until) {
+        int count = 0;
+        for (Holding holding : holdings) {
+            for (Slice slice : holding.slices()) {
+                count += slice.basis().lasting() != Certainty.NO
+                                && (slice.basis().lasting() == Certainty.POSSIBLY
+                                        || time(slice, holding, Reading.LEAST).count() == 0)
+                                && time(slice, holding, Reading.MOST)
+                                                .within(from, until)
+                                                .count()
+                                        > 0
+                        ? 1
+                        : 0;
+            }
+        }
+        return count;
+    }
+
+    /** The first day on which one who held it for good can have left; {@link Reading#NEVER} without any. */
+    long firstLeft() {
+        long first = Reading.NEVER;
+        for (Holding holding : holdings) {
+            for (Slice slice : holding.slices()) {
+                first = Math.min(first, Reading.LEAST.end(slice.during().until().or(holding.held()::until)));
+            }
+        }
+        return first;
+    }
+
+    private static Stretches time(Slice slice, Holding holding, Reading reading) {
+        return Stretches.of(
+                reading.start(slice.during().from().or(holding.held()::from)),
+                reading.end(slice.during().until().or(holding.held()::until)));
+    }
+
     private Stretches slices(Reading reading, Predicate<Basis> wanted) {
         Stretches found = Stretches.NONE;
         for (Holding holding : holdings) {
             for (Slice slice : holding.slices()) {
                 if (wanted.test(slice.basis())) {
-                    found = found.and(Stretches.of(
-                            reading.start(slice.during().from().or(holding.held()::from)),
-                            reading.end(slice.during().until().or(holding.held()::until))));
+                    found = found.and(time(slice, holding, reading));
                 }
             }
         }

@@ -1,5 +1,6 @@
 package org.peerbench.leadership.measure;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.peerbench.leadership.post.PostHistory;
 import org.peerbench.leadership.post.Succession;
 import org.peerbench.leadership.survival.Observation;
 import org.peerbench.leadership.survival.Observations;
+import org.peerbench.leadership.survival.Vague;
 import org.peerbench.leadership.time.During;
 import org.peerbench.leadership.time.Edtf;
 
@@ -19,8 +21,14 @@ import org.peerbench.leadership.time.Edtf;
  * @param observations the durations in days; the cause of an end is the place of its {@link EndReason}, from 1
  * @param leftOut      spells that say nothing: their first day is not known, or nothing of them was observed
  * @param open         how many rest on a date that is known in part only
+ * @param meanings     all that the dates can mean, also of spells that were observed in some meanings only; who is one
+ *                     spell is decided with dates at their middle
  */
-public record Tenures(Observations observations, int leftOut, int open) {
+public record Tenures(Observations observations, int leftOut, int open, List<Vague> meanings) {
+    public Tenures {
+        meanings = List.copyOf(meanings);
+    }
+
     /**
      * Of all who held these posts for good.
      *
@@ -37,11 +45,13 @@ public record Tenures(Observations observations, int leftOut, int open) {
 
     static Tenures of(List<Spell> spells, Window window) {
         Observed seen = new Observed(spells.size());
+        List<Vague> meanings = new ArrayList<>(spells.size());
         int leftOut = 0;
         int open = 0;
         for (Spell spell : spells) {
             Optional<During> lasting = spell.lasting();
             if (lasting.isPresent()) {
+                Meaning.of(spell, lasting.get(), window).ifPresent(meanings::add);
                 if (seen.add(spell, lasting.get(), window)) {
                     open += partial(lasting.get()) ? 1 : 0;
                 } else {
@@ -49,7 +59,7 @@ public record Tenures(Observations observations, int leftOut, int open) {
                 }
             }
         }
-        return new Tenures(seen.observations(), leftOut, open);
+        return new Tenures(seen.observations(), leftOut, open, meanings);
     }
 
     private static boolean partial(During time) {
@@ -77,7 +87,7 @@ public record Tenures(Observations observations, int leftOut, int open) {
             long start = Reading.MIDDLE.start(lasting.from());
             long end = Reading.MIDDLE.end(lasting.until());
             long complete = Reading.MIDDLE.start(spell.firstPost().observedFrom());
-            long seen = Math.min(window.end(), verified(spell, window));
+            long seen = Math.min(window.end(), Meaning.verified(spell, window));
             boolean ended = end <= window.end();
             long from = Math.max(start, Math.max(complete, window.first()));
             long to = ended ? end : seen;
@@ -89,10 +99,6 @@ public record Tenures(Observations observations, int leftOut, int open) {
             cause[count] = ended ? cause(spell.reason().orElse(EndReason.NOT_STATED)) : Observation.CENSORED;
             count++;
             return true;
-        }
-
-        private static long verified(Spell spell, Window window) {
-            return spell.last().source().verifiedOn().orElse(window.to()).toEpochDay();
         }
 
         private Observations observations() {

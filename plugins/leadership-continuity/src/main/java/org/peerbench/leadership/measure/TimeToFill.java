@@ -5,18 +5,29 @@ import java.util.stream.IntStream;
 import org.peerbench.leadership.survival.KaplanMeier;
 import org.peerbench.leadership.survival.Observation;
 import org.peerbench.leadership.survival.Observations;
+import org.peerbench.leadership.survival.Vague;
 
 /**
  * How long seats wait for a holder for good: from the day on which there was none to the day on which there is one, with
  * covers in between. Those still waiting at the window's end, or whose post ended, are censored; those that began to wait
- * before the window count from its first day (delayed entry). Dates stand at their middle.
+ * before the window count from its first day (delayed entry).
+ *
+ * @param curve    with dates at their middle
+ * @param meanings all that the dates can mean
  */
-final class TimeToFill {
-    private TimeToFill() {}
+public record TimeToFill(KaplanMeier curve, List<Vague> meanings) {
+    public TimeToFill {
+        meanings = List.copyOf(meanings);
+    }
 
-    static KaplanMeier of(List<Seat> seats, Window window) {
-        return KaplanMeier.of(Observations.of(
-                seats.stream().flatMap(seat -> waits(seat, window).stream()).toList()));
+    static TimeToFill of(List<Seat> seats, Window window) {
+        return new TimeToFill(
+                KaplanMeier.of(Observations.of(seats.stream()
+                        .flatMap(seat -> waits(seat, window).stream())
+                        .toList())),
+                seats.stream()
+                        .flatMap(seat -> new Waits(seat, window).meanings().stream())
+                        .toList());
     }
 
     private static List<Observation> waits(Seat seat, Window window) {

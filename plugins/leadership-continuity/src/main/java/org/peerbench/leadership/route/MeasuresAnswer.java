@@ -8,6 +8,7 @@ import org.peerbench.api.text.Texts;
 import org.peerbench.leadership.measure.AreaMeasures;
 import org.peerbench.leadership.measure.Measure;
 import org.peerbench.leadership.measure.Occupancy;
+import org.peerbench.leadership.measure.TenureRange;
 import org.peerbench.leadership.measure.Turnover;
 import org.peerbench.leadership.page.Place;
 import org.peerbench.leadership.record.Records;
@@ -67,14 +68,17 @@ public record MeasuresAnswer(
                 Bounded.of(filled.vacancyDays()),
                 Bounded.of(filled.vacancyRate()),
                 Bounded.of(filled.vacancies()),
-                Lasting.of(measures.timeToFill(), Interval.LOG_LOG),
+                Lasting.of(measures.timeToFill().curve(), TenureRange.of(measures.timeToFill()), Interval.LOG_LOG),
                 Bounded.of(turnover.leavers()),
                 Bounded.of(turnover.rate()),
                 Bounded.of(turnover.stabilityIndex()),
                 Bounded.of(turnover.inPostAtStart()),
                 Changed.of(measures.changes()),
                 SoFar.of(measures.timeInPost()),
-                Lasting.of(KaplanMeier.of(measures.tenures().observations()), Interval.LOG_LOG),
+                Lasting.of(
+                        KaplanMeier.of(measures.tenures().observations()),
+                        TenureRange.of(measures.tenures()),
+                        Interval.LOG_LOG),
                 Bounded.of(filled.interimShare()),
                 Bounded.of(filled.longestCover()),
                 measures.familiarity().pairs(),

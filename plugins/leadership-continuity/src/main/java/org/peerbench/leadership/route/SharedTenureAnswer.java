@@ -1,6 +1,7 @@
 package org.peerbench.leadership.route;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.peerbench.api.Refusal;
@@ -17,12 +18,17 @@ import org.peerbench.leadership.record.Posts;
 import org.peerbench.leadership.record.Records;
 import org.peerbench.leadership.record.Successions;
 
-/** How long holders of two posts held them at the same time; people by id, the first day included and the last not. */
+/**
+ * How long holders of two posts held them at the same time; people by id, the first day included and the last not.
+ *
+ * @param ranges of the figures, as partial dates leave them: {@code medianDays}, {@code meanDays}, {@code longestDays}
+ */
 public record SharedTenureAnswer(
         List<Together> spells,
         @Maybe Double medianDays,
         @Maybe Double meanDays,
-        double longestDays) {
+        double longestDays,
+        Map<String, Bounded> ranges) {
     /** Two people; {@code days} between the days, bounded by what partial dates can mean. */
     public record Together(
             String personA, String personB, String from, String to, double days, double daysLow, double daysHigh) {
@@ -57,9 +63,13 @@ public record SharedTenureAnswer(
     private static SharedTenureAnswer of(SharedTenure shared) {
         return new SharedTenureAnswer(
                 shared.spells().stream().map(Together::of).toList(),
-                Bounded.number(shared.median()),
-                Bounded.number(shared.mean()),
-                shared.longest());
+                Bounded.number(shared.median().value()),
+                Bounded.number(shared.mean().value()),
+                shared.longest().value(),
+                Map.of(
+                        "medianDays", Bounded.of(shared.median()),
+                        "meanDays", Bounded.of(shared.mean()),
+                        "longestDays", Bounded.of(shared.longest())));
     }
 
     private static String asked(Request request, String name, ToolContext context) {

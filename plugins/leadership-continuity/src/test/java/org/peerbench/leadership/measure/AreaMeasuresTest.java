@@ -164,9 +164,9 @@ class AreaMeasuresTest {
                         Told.holds("i", Basis.ACTING, "2023-03-01", "2023-04-30"),
                         Told.holds("q", "2023-04-30", "")),
                 Told.post("c", "2020-01-01", Told.holds("p", "2020-01-01", "2023-09-23")));
-        assertEquals(2, measures.timeToFill().ended());
-        assertEquals(1.0 / 3, measures.timeToFill().at(60), 1e-12);
-        assertEquals(60, measures.timeToFill().median(Interval.LOG_LOG).days());
+        assertEquals(2, measures.timeToFill().curve().ended());
+        assertEquals(1.0 / 3, measures.timeToFill().curve().at(60), 1e-12);
+        assertEquals(60, measures.timeToFill().curve().median(Interval.LOG_LOG).days());
     }
 
     @Test
@@ -232,9 +232,9 @@ class AreaMeasuresTest {
         assertEquals(
                 List.of(90.0, 91.0, 92.0, 92.0),
                 shared.spells().stream().map(spell -> spell.days().value()).toList());
-        assertEquals(91.5, shared.median());
-        assertEquals(365 / 4.0, shared.mean());
-        assertEquals(92, shared.longest());
+        assertEquals(91.5, shared.median().value());
+        assertEquals(365 / 4.0, shared.mean().value());
+        assertEquals(92, shared.longest().value());
     }
 
     @Test

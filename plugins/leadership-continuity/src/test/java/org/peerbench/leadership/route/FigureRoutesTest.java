@@ -72,6 +72,10 @@ class FigureRoutesTest {
             assertTrue(day.get("survival").asDouble() <= before);
             before = day.get("survival").asDouble();
         }
+        JsonNode range = tenure.get("ranges").get("rmst5y");
+        assertEquals(tenure.get("rmst5y").asDouble(), range.get("value").asDouble(), 1e-9);
+        assertTrue(range.get("low").asDouble() <= range.get("value").asDouble() + 1e-9);
+        assertTrue(range.get("value").asDouble() <= range.get("high").asDouble() + 1e-9);
         assertTrue(tenure.get("events").asInt() > 20);
         assertTrue(tenure.get("exits").size() > 2);
         assertEquals("plain", tenure.get("ci").asText());
