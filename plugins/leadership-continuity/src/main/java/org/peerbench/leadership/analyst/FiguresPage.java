@@ -13,6 +13,7 @@ import org.peerbench.leadership.measure.Measure;
 import org.peerbench.leadership.measure.Quality;
 import org.peerbench.leadership.measure.TenureRange;
 import org.peerbench.leadership.page.Place;
+import org.peerbench.leadership.record.CorePairs;
 import org.peerbench.leadership.record.Successions;
 import org.peerbench.leadership.route.Asked;
 import org.peerbench.leadership.survival.KaplanMeier;
@@ -80,6 +81,9 @@ public final class FiguresPage {
                 place.context()
                         .database()
                         .read(sql -> new Successions(sql).of(place.area().id())),
+                place.context()
+                        .database()
+                        .read(sql -> new CorePairs(sql).of(place.area().id())),
                 Asked.year(request, place.texts()));
     }
 

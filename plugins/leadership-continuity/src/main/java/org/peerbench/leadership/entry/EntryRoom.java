@@ -34,6 +34,7 @@ public final class EntryRoom {
     private static void area(Contributions to) {
         form(to, "start", StartingSet::show, StartingSet::save);
         form(to, "capture", CapturePage::show, CapturePage::save);
+        form(to, "core-pairs", CorePairsForm::show, CorePairsForm::save);
         form(to, "check", CheckPage::show, CheckPage::save);
         page(to, "elections", ElectionsPage::show);
         form(to, "elections/new", ElectionsPage::showNew, ElectionsPage::add);

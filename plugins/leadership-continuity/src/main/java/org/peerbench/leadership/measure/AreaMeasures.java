@@ -1,6 +1,10 @@
 package org.peerbench.leadership.measure;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.peerbench.leadership.post.CorePair;
 import org.peerbench.leadership.post.Post;
 import org.peerbench.leadership.post.PostHistory;
 import org.peerbench.leadership.post.SeatType;
@@ -32,21 +36,29 @@ public record AreaMeasures(
         TermClustering clustering,
         Quality quality) {
     /**
-     * Computes them.
+     * Computes them, with the usual core pairs.
      *
      * @param area        the area, in which some posts are core posts
      * @param posts       its posts with their holders
      * @param successions which posts went on as which
      */
     public static AreaMeasures of(String area, List<PostHistory> posts, List<Succession> successions, Window window) {
+        return of(area, posts, successions, List.of(), window);
+    }
+
+    /**
+     * Computes them.
+     *
+     * @param declared the pairs of posts that the area declared; none for the usual ones
+     */
+    public static AreaMeasures of(
+            String area,
+            List<PostHistory> posts,
+            List<Succession> successions,
+            List<CorePair> declared,
+            Window window) {
         List<Seat> seats = Seat.of(posts, window);
         List<Spell> spells = Spells.of(posts, successions);
-        List<String> core = posts.stream()
-                .map(PostHistory::post)
-                .filter(post ->
-                        isCore(post, area) && Reading.MIDDLE.of(post.exists()).contains(window.end()))
-                .map(Post::id)
-                .toList();
         List<Spell> coreSpells =
                 spells.stream().filter(spell -> isCore(spell.post(), area)).toList();
         return new AreaMeasures(
@@ -57,9 +69,35 @@ public record AreaMeasures(
                 Changes.of(spells, seats, window),
                 TimeInPost.of(spells, window),
                 Tenures.of(spells, window),
-                Familiarity.of(coreSpells, core, window),
+                Familiarity.of(spells, pairs(area, posts, declared, window), window),
                 TermClustering.of(coreSpells, window),
                 Quality.of(posts, window.to()));
+    }
+
+    /** Of the posts that there are at the end. Where no usual pair is found, every two statutory or core posts are one. */
+    private static List<CorePair> pairs(String area, List<PostHistory> posts, List<CorePair> declared, Window window) {
+        List<Post> there = posts.stream()
+                .map(PostHistory::post)
+                .filter(post -> Reading.MIDDLE.of(post.exists()).contains(window.end()))
+                .toList();
+        List<CorePair> counting = CorePair.counting(declared, there);
+        if (counting.isEmpty()) {
+            return everyTwo(there.stream().filter(post -> isCore(post, area)).toList());
+        }
+        Set<String> ids = there.stream().map(Post::id).collect(Collectors.toSet());
+        return counting.stream()
+                .filter(pair -> ids.contains(pair.one()) && ids.contains(pair.other()))
+                .toList();
+    }
+
+    private static List<CorePair> everyTwo(List<Post> posts) {
+        List<CorePair> pairs = new ArrayList<>();
+        for (int one = 0; one < posts.size(); one++) {
+            for (int other = one + 1; other < posts.size(); other++) {
+                pairs.add(CorePair.of(posts.get(one).id(), posts.get(other).id()));
+            }
+        }
+        return pairs;
     }
 
     private static boolean isCore(Post post, String area) {

@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.peerbench.leadership.post.CorePair;
 
 /**
- * How long those who must work together have worked together. Of every two core posts the longest time that two of their
+ * How long those who must work together have worked together. Of every pair of posts that counts the longest time that two of their
  * holders have shared up to a day; a pair with an empty seat has none; a pair held by one person is no pair.
  *
- * @param pairs         pairs of core posts at the end
+ * @param pairs         pairs that count at the end
  * @param index         the mean over the pairs of the time shared at the end, up to 24 months, as a share of 24 months
  * @param newPairs      pairs that have shared less than 12 months at the end
  * @param pairYearsLost of all time that pairs of people had shared at the window's beginning, the share of those who were
@@ -20,24 +21,16 @@ public record Familiarity(int pairs, Figure index, Figure newPairs, Figure pairY
     private static final double TWO_YEARS = 730;
     private static final double ONE_YEAR = 365;
 
-    static Familiarity of(List<Spell> core, List<String> posts, Window window) {
-        Map<String, List<Spell>> holders = core.stream()
+    static Familiarity of(List<Spell> spells, List<CorePair> counting, Window window) {
+        Map<String, List<Spell>> holders = spells.stream()
                 .collect(Collectors.groupingBy(spell -> spell.post().id()));
         List<Pair> pairs = new ArrayList<>();
-        for (int one = 0; one < posts.size(); one++) {
-            for (int other = one + 1; other < posts.size(); other++) {
-                pairs.add(new Pair(
-                        holders.getOrDefault(posts.get(one), List.of()),
-                        holders.getOrDefault(posts.get(other), List.of())));
-            }
+        for (CorePair pair : counting) {
+            pairs.add(new Pair(
+                    holders.getOrDefault(pair.one(), List.of()), holders.getOrDefault(pair.other(), List.of())));
         }
         pairs.removeIf(pair -> pair.one(window.end()));
         return new Familiarity(pairs.size(), mean(pairs, window, TWO_YEARS), fresh(pairs, window), lost(pairs, window));
-    }
-
-    /** Whoever cannot have been in post on either day shares nothing then. */
-    private static boolean matters(Spell spell, Window window) {
-        return spell.inPost(window.first(), Reading.MOST) || spell.inPost(window.end(), Reading.MOST);
     }
 
     private static Figure mean(List<Pair> pairs, Window window, double cut) {

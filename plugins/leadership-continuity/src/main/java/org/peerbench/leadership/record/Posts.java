@@ -106,6 +106,8 @@ public final class Posts {
         sweep(changes, "leadership_continuity__election_post", "post_id", post.id());
         sweep(changes, "leadership_continuity__succession", "from_post", post.id());
         sweep(changes, "leadership_continuity__succession", "to_post", post.id());
+        sweep(changes, "leadership_continuity__core_pair", "one_post", post.id());
+        sweep(changes, "leadership_continuity__core_pair", "other_post", post.id());
         changes.delete(POST, post.id(), post.revision());
     }
 

@@ -15,7 +15,8 @@ public final class Records {
             "leadership_continuity__post_area",
             "leadership_continuity__holding",
             "leadership_continuity__slice",
-            "leadership_continuity__succession");
+            "leadership_continuity__succession",
+            "leadership_continuity__core_pair");
 
     private Records() {}
 

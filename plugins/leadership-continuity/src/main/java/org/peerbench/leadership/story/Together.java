@@ -8,17 +8,18 @@ import java.util.List;
 import java.util.Optional;
 import org.peerbench.leadership.page.AreaTimeline;
 import org.peerbench.leadership.page.Place;
-import org.peerbench.leadership.post.CorePairs;
+import org.peerbench.leadership.post.CorePair;
 import org.peerbench.leadership.post.Holding;
 import org.peerbench.leadership.post.Lanes;
 import org.peerbench.leadership.post.PostHistory;
+import org.peerbench.leadership.record.CorePairs;
 import org.peerbench.leadership.time.Certainty;
 import org.peerbench.leadership.time.Days;
 import org.peerbench.leadership.time.During;
 import org.peerbench.leadership.time.Edtf;
 
 /** Everybody in post on a day, and since when every two of them have been there together. */
-record Together(Place place, List<Chair> chairs) {
+record Together(Place place, List<Chair> chairs, List<CorePair> counting) {
     /** Somebody in a post. */
     record Chair(PostHistory history, Holding holding) {
         private During held() {
@@ -38,12 +39,16 @@ record Together(Place place, List<Chair> chairs) {
      * @param earliest the first day on which the later one can have come
      * @param latest   the last such day
      * @param since    the beginning of whoever certainly came later, as it is known
+     * @param core     whether the pair of their posts counts here
      */
-    record Pair(Chair one, Chair other, Days days, LocalDate earliest, LocalDate latest, Optional<Edtf> since) {
-        boolean core() {
-            return CorePairs.join(one.history.post(), other.history.post());
-        }
-
+    record Pair(
+            Chair one,
+            Chair other,
+            Days days,
+            LocalDate earliest,
+            LocalDate latest,
+            Optional<Edtf> since,
+            boolean core) {
         /** Since when, in words. */
         String since(Place place) {
             return since.map(place.dates()::of)
@@ -63,7 +68,12 @@ record Together(Place place, List<Chair> chairs) {
                     .filter(holding -> holding.on(place.day()) == Certainty.YES)
                     .forEach(holding -> chairs.add(new Chair(history, holding)));
         }
-        return new Together(place, List.copyOf(chairs));
+        List<CorePair> counting = CorePair.counting(
+                place.context()
+                        .database()
+                        .read(sql -> new CorePairs(sql).of(place.area().id())),
+                place.known().posts().stream().map(PostHistory::post).toList());
+        return new Together(place, List.copyOf(chairs), counting);
     }
 
     Optional<Chair> chair(String holding) {
@@ -116,7 +126,10 @@ record Together(Place place, List<Chair> chairs) {
         LocalDate latest = later(first.latestStart(), second.latestStart());
         LocalDate earliest = later(first.earliestStart(), second.earliestStart());
         Days days = new Days(between(latest, end), between(earliest, end));
-        return Optional.of(new Pair(one, other, days, earliest, latest, laterOf(first, second)));
+        boolean core = counting.stream()
+                .anyMatch(pair -> pair.joins(
+                        one.history.post().id(), other.history.post().id()));
+        return Optional.of(new Pair(one, other, days, earliest, latest, laterOf(first, second), core));
     }
 
     private static Optional<Edtf> laterOf(During one, During other) {

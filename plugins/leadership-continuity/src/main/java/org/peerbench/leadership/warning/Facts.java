@@ -12,6 +12,7 @@ import org.peerbench.api.ToolContext;
 import org.peerbench.api.access.Viewer;
 import org.peerbench.api.directory.Area;
 import org.peerbench.api.exchange.Question.PersonTies;
+import org.peerbench.leadership.post.CorePair;
 import org.peerbench.leadership.post.Election;
 import org.peerbench.leadership.post.Holding;
 import org.peerbench.leadership.post.Lane;
@@ -21,6 +22,7 @@ import org.peerbench.leadership.post.Plan;
 import org.peerbench.leadership.post.PostHistory;
 import org.peerbench.leadership.post.SeatType;
 import org.peerbench.leadership.record.AreaPosts;
+import org.peerbench.leadership.record.CorePairs;
 import org.peerbench.leadership.record.Elections;
 import org.peerbench.leadership.record.Plans;
 import org.peerbench.leadership.tie.Bonds;
@@ -34,6 +36,7 @@ import org.peerbench.leadership.words.DateWords;
  * @param area       the area
  * @param day        the day
  * @param posts      those that exist on the day, with their holders
+ * @param pairs      those of them whose holders must work together
  * @param bonds      the links that rest on people, as far as the viewer may know
  * @param thresholds from when on each rule warns
  * @param planned    ids of posts for which a way of filling them is agreed
@@ -44,6 +47,7 @@ record Facts(
         LocalDate day,
         AreaPosts known,
         List<PostHistory> posts,
+        List<CorePair> pairs,
         Bonds bonds,
         Thresholds thresholds,
         Set<String> planned,
@@ -69,13 +73,17 @@ record Facts(
     private static Facts of(Area area, LocalDate day, Viewer viewer, Bonds bonds, ToolContext context) {
         LocalDate today = LocalDate.now(context.clock());
         AreaPosts known = context.database().read(sql -> AreaPosts.of(sql, area.id(), viewer, today));
+        List<PostHistory> posts = known.posts().stream()
+                .filter(post -> post.existsOn(day) == Certainty.YES)
+                .toList();
         return new Facts(
                 area,
                 day,
                 known,
-                known.posts().stream()
-                        .filter(post -> post.existsOn(day) == Certainty.YES)
-                        .toList(),
+                posts,
+                CorePair.counting(
+                        context.database().read(sql -> new CorePairs(sql).of(area.id())),
+                        posts.stream().map(PostHistory::post).toList()),
                 bonds,
                 context.database().read(Thresholds::stored),
                 arranged(area, context),

@@ -9,10 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.peerbench.leadership.post.CorePairs;
 import org.peerbench.leadership.time.Edtf;
 
-/** What there is to say of the pairs on which the partnership rests. */
+/** The pairs on which the partnership rests: those that the area declared, else council and health service. */
 final class Pairs {
     private Pairs() {}
 
@@ -21,11 +20,11 @@ final class Pairs {
 
     static Stream<Pair> of(Facts facts) {
         List<Facts.Now> now = facts.now().toList();
-        return CorePairs.ROLES.stream()
-                .flatMap(roles -> now.stream()
-                        .filter(one -> one.post().post().role().equals(roles.get(0)))
+        return facts.pairs().stream()
+                .flatMap(pair -> now.stream()
+                        .filter(one -> one.post().post().id().equals(pair.one()))
                         .flatMap(one -> now.stream()
-                                .filter(other -> other.post().post().role().equals(roles.get(1)))
+                                .filter(other -> other.post().post().id().equals(pair.other()))
                                 .map(other -> new Pair(one, other))))
                 .filter(pair -> pair.one().holding().person() == null
                         || !pair.one()
