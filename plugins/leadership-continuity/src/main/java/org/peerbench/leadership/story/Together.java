@@ -127,8 +127,8 @@ record Together(Place place, List<Chair> chairs, List<CorePair> counting) {
         LocalDate earliest = later(first.earliestStart(), second.earliestStart());
         Days days = new Days(between(latest, end), between(earliest, end));
         boolean core = counting.stream()
-                .anyMatch(pair -> pair.joins(
-                        one.history.post().id(), other.history.post().id()));
+                .anyMatch(pair ->
+                        pair.joins(one.history.post().id(), other.history.post().id()));
         return Optional.of(new Pair(one, other, days, earliest, latest, laterOf(first, second), core));
     }
 

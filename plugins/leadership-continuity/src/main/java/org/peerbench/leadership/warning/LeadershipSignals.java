@@ -14,11 +14,13 @@ import org.peerbench.api.directory.Area;
 import org.peerbench.api.signal.Signal;
 import org.peerbench.api.signal.SignalKind;
 import org.peerbench.api.signal.SignalSource;
+import org.peerbench.leadership.departure.HandedOver;
+import org.peerbench.leadership.tie.Bond;
 import org.peerbench.leadership.words.DateWords;
 
 /**
- * What the tool tells everybody about an area's leaders: its warnings as needs and watch-points, long partnerships as
- * strengths. Everybody reads signals, so only what is public is looked at, and nobody is named.
+ * What the tool tells everybody about an area's leaders: its warnings as needs and watch-points, long partnerships and
+ * complete handovers as strengths. Everybody reads signals, so only what is public is looked at, and nobody is named.
  */
 final class LeadershipSignals {
     private static final String THEME = "leadership";
@@ -72,23 +74,60 @@ final class LeadershipSignals {
     }
 
     private static Stream<Signal> strengths(Facts facts) {
+        return Stream.concat(longPairs(facts), handovers(facts));
+    }
+
+    private static Stream<Signal> longPairs(Facts facts) {
         return Pairs.of(facts)
                 .flatMap(pair -> Pairs.together(pair).stream()
                         .map(since -> ChronoUnit.DAYS.between(since, facts.day()))
                         .filter(days -> days >= THREE_YEARS)
-                        .map(days -> new Signal(
+                        .map(days -> strength(
                                 "long-pair:" + pair.one().post().post().id() + ":"
                                         + pair.other().post().post().id(),
-                                SignalKind.STRENGTH,
-                                THEME,
-                                3,
                                 facts.text(
                                         "warning.long-pair",
                                         facts.name(pair.one().post()),
                                         facts.name(pair.other().post()),
                                         facts.dates().length(days)),
                                 facts.text("warning.long-pair.evidence"),
-                                "areas/" + facts.area().code() + "/worked-with",
-                                facts.day())));
+                                "/worked-with",
+                                facts)));
+    }
+
+    /** Of those whose leaving is public and still ahead. */
+    private static Stream<Signal> handovers(Facts facts) {
+        return facts.now()
+                .filter(now -> now.holding().person() != null)
+                .filter(now -> now.end().filter(end -> facts.until(end) >= 0).isPresent())
+                .flatMap(now -> Stream.of(handedOver(now, facts))
+                        .filter(links -> !links.isEmpty())
+                        .map(links -> strength(
+                                "handed-over:" + now.post().post().id(),
+                                facts.text("warning.handed-over", facts.name(now.post()), links.size()),
+                                facts.text(
+                                        "warning.handed-over.evidence",
+                                        facts.dates().of(now.end().orElseThrow())),
+                                "/posts/" + now.post().post().id(),
+                                facts)));
+    }
+
+    private static List<Bond> handedOver(Facts.Now now, Facts facts) {
+        return facts.context()
+                .database()
+                .read(sql -> HandedOver.complete(
+                        sql, facts.area().id(), now.holding().person(), facts.bonds()));
+    }
+
+    private static Signal strength(String key, String fact, String evidence, String path, Facts facts) {
+        return new Signal(
+                key,
+                SignalKind.STRENGTH,
+                THEME,
+                3,
+                fact,
+                evidence,
+                "areas/" + facts.area().code() + path,
+                facts.day());
     }
 }

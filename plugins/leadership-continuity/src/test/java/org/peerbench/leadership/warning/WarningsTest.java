@@ -128,6 +128,19 @@ class WarningsTest {
     }
 
     @Test
+    void aPairThatHasLastedThreeYearsIsAStrength() {
+        String area = area(
+                "Director,adult-social-services,statutory,substantive,2020-01-01,,,,,2026-10-01,,,,a",
+                "Place Lead,place-lead,core,substantive,2021-06-01,,,,,2026-10-01,,,,b");
+        peerbench.settleSignals();
+        String signals = peerbench
+                .api(Role.VIEWER)
+                .get("/api/areas/" + area + "/signals")
+                .text();
+        assertTrue(signals.contains("STRENGTH") && signals.contains("have worked together for"), signals);
+    }
+
+    @Test
     void whatNobodyCheckedForNinetyDaysIsSaidOnce() {
         String area = area(
                 "Director,adult-social-services,statutory,substantive,2020-01-01,,,,,2026-01-01,,,,a",
