@@ -62,6 +62,7 @@ class AccessTest {
                         "GET /answer/{link}/step/{step}",
                         "GET /answer/{link}/thanks",
                         "GET /tools/leadership-continuity/calendar.ics",
+                        "GET /tools/peer-matching/supports/{support}/calendar.ics",
                         "POST /answer/{link}/decline",
                         "POST /answer/{link}/send",
                         "POST /answer/{link}/start",

@@ -22,6 +22,7 @@ import org.peerbench.matching.block.BlockRoom;
 import org.peerbench.matching.need.NeedRoom;
 import org.peerbench.matching.offer.OfferRoom;
 import org.peerbench.matching.rounds.RoundsRoom;
+import org.peerbench.matching.support.SupportRoom;
 import org.peerbench.matching.templates.JterecordedGenerated;
 
 /** Who could help whom. It has no records of its own yet and says so; what it shows are the themes and the signals. */
@@ -48,6 +49,7 @@ public final class PeerMatching implements Tool {
         OfferRoom.contribute(to);
         BlockRoom.contribute(to);
         RoundsRoom.contribute(to);
+        SupportRoom.contribute(to);
     }
 
     /** The page, as its template sees it. */

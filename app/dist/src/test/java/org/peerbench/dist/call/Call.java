@@ -25,7 +25,8 @@ public record Call(String route, int status, Function<Api, ApiAnswer> make) {
                         RelationshipCalls.all(),
                         LeadershipCalls.all(),
                         MatchingCalls.all(),
-                        RoundCalls.all())
+                        RoundCalls.all(),
+                        SupportCalls.all())
                 .flatMap(List::stream)
                 .toList();
     }

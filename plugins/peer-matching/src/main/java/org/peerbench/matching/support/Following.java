@@ -1,0 +1,87 @@
+package org.peerbench.matching.support;
+
+import java.util.List;
+import org.peerbench.api.ToolContext;
+import org.peerbench.api.data.Transaction;
+import org.peerbench.matching.life.Side;
+import org.peerbench.matching.life.State;
+import org.peerbench.matching.record.Need;
+import org.peerbench.matching.record.Needs;
+import org.peerbench.matching.record.Review;
+import org.peerbench.matching.record.Reviews;
+import org.peerbench.matching.record.Session;
+import org.peerbench.matching.record.Sessions;
+import org.peerbench.matching.record.StoredSupport;
+
+/** What follows from a step: letters, calendar entries that no longer count, and a need that is met. */
+final class Following {
+    private final Transaction tx;
+    private final ToolContext context;
+    private final StoredSupport before;
+    private final StoredSupport after;
+    private final Letters letters;
+
+    Following(Transaction tx, ToolContext context, StoredSupport before, StoredSupport after) {
+        this.tx = tx;
+        this.context = context;
+        this.before = before;
+        this.after = after;
+        this.letters = new Letters(tx, context, after);
+    }
+
+    void follow() {
+        State from = before.life().state();
+        State to = after.life().state();
+        if (before.life().began().isEmpty() && after.life().began().isPresent()) {
+            letters.both("FIT", Task.FIT);
+        }
+        if (from == to) {
+            return;
+        }
+        switch (to) {
+            case ACCEPTED -> letters.both("BOOK", Task.SESSION);
+            case REVIEW_DUE -> letters.both("REVIEW", Task.REVIEW);
+            case REVIEWED -> reviewed();
+            case CLOSED, DECLINED, EXPIRED, WITHDRAWN, ENDED_EARLY, REMATCH_ASKED -> over(to);
+            case OFFERED, ACTIVE, PAUSED -> {}
+        }
+    }
+
+    private void reviewed() {
+        letters.settle();
+        cancelSessions();
+        letters.thanks();
+        boolean met = reviews().stream()
+                .filter(review -> review.side() == Side.RECEIVER)
+                .reduce((first, last) -> last)
+                .map(review -> review.next() == Review.Next.NOTHING)
+                .orElse(false);
+        if (met) {
+            Needs needs = new Needs(tx.sql());
+            needs.find(after.need())
+                    .filter(Need::open)
+                    .ifPresent(need -> needs.change(tx.changes(), need.in(Need.State.CLOSED)));
+        }
+    }
+
+    private List<Review> reviews() {
+        return new Reviews(tx.sql()).of(after.id());
+    }
+
+    private void over(State to) {
+        letters.settle();
+        cancelSessions();
+        if (to != State.CLOSED) {
+            letters.ended();
+        }
+    }
+
+    private void cancelSessions() {
+        Sessions sessions = new Sessions(tx.sql());
+        sessions.of(after.id()).stream()
+                .filter(Session::ahead)
+                .forEach(session -> sessions.change(
+                        tx.changes(),
+                        session.in(Session.State.CANCELLED, context.clock().instant())));
+    }
+}
