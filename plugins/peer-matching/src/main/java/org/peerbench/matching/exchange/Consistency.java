@@ -43,13 +43,21 @@ final class Consistency {
     void check() {
         for (Need need : round.needs()) {
             known("needs", need.id(), "areas", need.area(), areas);
-            need.published().ifPresent(offer -> known("needs", need.id(), "offers", offer, offers));
+            published(need);
         }
         people();
         pairs();
         links("locks", round.locks());
         links("blocks", round.blocks());
         links("active", round.active());
+    }
+
+    /** Who was published for a need may have withdrawn since; then nothing can be kept of it. */
+    private void published(Need need) {
+        need.published()
+                .filter(offer -> !offers.contains(offer))
+                .ifPresent(
+                        offer -> faults.remark(0, "PUBLISHED_IS_GONE", "exchange.publishedIsGone", need.id(), offer));
     }
 
     private void known(String list, String row, String other, String id, Set<String> ids) {

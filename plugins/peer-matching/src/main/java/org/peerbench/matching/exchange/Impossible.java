@@ -17,43 +17,55 @@ public final class Impossible {
      *
      * @throws Refusal if they contradict each other, the blocks or the capacities
      */
-    public static void refuse(Round round, Texts texts) {
+    public static void refuse(Round round, Naming names, Texts texts) {
         Faults faults = new Faults(texts);
-        check(round, faults);
+        check(round, names, faults);
         faults.refuse();
     }
 
-    static void check(Round round, Faults faults) {
+    static void check(Round round, Naming names, Faults faults) {
         for (Conflict conflict : Conflicts.of(round)) {
-            Sentence sentence = sentence(conflict);
+            Sentence sentence = sentence(conflict, names);
             faults.add("locks", sentence.key, sentence.arguments);
         }
     }
 
-    /** A conflict as a sentence, with ids as they are. */
-    public static String sentence(Conflict conflict, Texts texts) {
-        Sentence sentence = sentence(conflict);
+    /** A conflict as a sentence. */
+    public static String sentence(Conflict conflict, Naming names, Texts texts) {
+        Sentence sentence = sentence(conflict, names);
         return texts.of(sentence.key, sentence.arguments);
     }
 
     private record Sentence(String key, Object... arguments) {}
 
-    private static Sentence sentence(Conflict conflict) {
+    private static Sentence sentence(Conflict conflict, Naming names) {
         if (conflict instanceof Conflict.OverCap over) {
-            return new Sentence(
-                    key(over.cap().kind()), over.cap().id(), over.cap().cap(), over.forced());
+            FullCap cap = over.cap();
+            return new Sentence(key(cap.kind()), name(cap, names), cap.cap(), over.forced());
         }
         if (conflict instanceof Conflict.ServedTwice twice) {
-            return new Sentence("exchange.servedTwice", twice.need(), twice.oneOffer(), twice.otherOffer());
+            return new Sentence(
+                    "exchange.servedTwice",
+                    names.need(twice.need()),
+                    names.offer(twice.oneOffer()),
+                    names.offer(twice.otherOffer()));
         }
         if (conflict instanceof Conflict.Blocked blocked) {
-            return new Sentence(
-                    "exchange.lockedAndBlocked",
-                    blocked.pair().need(),
-                    blocked.pair().offer());
+            return pair("exchange.lockedAndBlocked", blocked.pair(), names);
         }
-        Link pair = ((Conflict.NotACandidate) conflict).pair();
-        return new Sentence("exchange.notACandidate", pair.need(), pair.offer());
+        return pair("exchange.notACandidate", ((Conflict.NotACandidate) conflict).pair(), names);
+    }
+
+    private static Sentence pair(String key, Link pair, Naming names) {
+        return new Sentence(key, names.need(pair.need()), names.offer(pair.offer()));
+    }
+
+    private static String name(FullCap cap, Naming names) {
+        return switch (cap.kind()) {
+            case RECEIVING, GIVING -> names.area(cap.id());
+            case OFFER -> names.offer(cap.id());
+            case PERSON -> names.person(cap.id());
+        };
     }
 
     private static String key(FullCap.Kind kind) {

@@ -39,7 +39,7 @@ public final class RoundFile {
         faults.refuse();
         new Consistency(round, faults).check();
         faults.refuse();
-        Impossible.check(round, faults);
+        Impossible.check(round, Naming.IDS, faults);
         faults.refuse();
         return new ReadRound(round, faults.remarks());
     }

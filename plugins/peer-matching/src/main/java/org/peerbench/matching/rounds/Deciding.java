@@ -118,8 +118,8 @@ public final class Deciding {
         if (same.isPresent()) {
             return same.get();
         }
-        Impossible.refuse(KeptRound.with(kept.round(), List.of(pin)), context.texts());
-        String what = context.texts().of("rounds.pinned." + kind, labels.need(need), labels.offer(offer));
+        Impossible.refuse(KeptRound.with(kept.round(), List.of(pin)), labels, context.texts());
+        String what = context.texts().of("rounds.pinned." + kind, kept.stored().name());
         String id = context.database().write(author, what, tx -> {
             draftAgain(tx, kept.stored());
             return Pins.add(tx, pin);
@@ -155,8 +155,7 @@ public final class Deciding {
                         one.kind() == kind && one.id().equals(call.request().path("pin")))
                 .findFirst()
                 .orElseThrow(() -> Refusal.notFound(context.texts().of("rounds.noPin")));
-        Labels labels = Labels.of(kept, context);
-        String what = context.texts().of("rounds.unpinned", labels.need(pin.need()), labels.offer(pin.offer()));
+        String what = context.texts().of("rounds.unpinned", kept.stored().name());
         context.database().write(call.request().author(), what, tx -> {
             draftAgain(tx, kept.stored());
             Pins.remove(tx, pin);

@@ -80,7 +80,7 @@ final class Making {
         if (drawn.round().needs().isEmpty()) {
             throw new Refusal(Refusal.Kind.CONFLICT, "NO_NEEDS", context.texts().of("rounds.noNeeds"));
         }
-        Impossible.refuse(drawn.round(), context.texts());
+        Impossible.refuse(drawn.round(), Labels.live(drawn.round(), context), context.texts());
         drawn.leftOut().forEach(need -> findings.add(leftOut(need, context)));
         return made(call.request(), name, StoredRound.Origin.LIVE, drawn.round(), findings, context);
     }

@@ -71,7 +71,7 @@ public final class RunJob {
         }
         KeptRound kept = KeptRound.read(id, context);
         kept.requireOpen(context);
-        Impossible.refuse(kept.round(), context.texts());
+        Impossible.refuse(kept.round(), Labels.of(kept, context), context.texts());
         Outcome outcome = RoundSolver.solve(kept.round(), level -> {
             run.stopIfCancelled();
             run.progress(level.ordinal(), Level.values().length, context.texts().of("rounds.level." + level.key()));

@@ -30,7 +30,7 @@ final class WhyNotSentence {
             return texts.of("rounds.whyNot.chosen", offer, need);
         }
         if (answer instanceof WhyNot.Impossible impossible) {
-            String why = Impossible.sentence(impossible.conflicts().get(0), texts);
+            String why = Impossible.sentence(impossible.conflicts().get(0), labels, texts);
             return texts.of("rounds.whyNot.impossible", offer, need, why);
         }
         return possible(((WhyNot.Possible) answer).consequence(), need, offer, pair);

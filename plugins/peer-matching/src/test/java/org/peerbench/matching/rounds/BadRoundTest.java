@@ -53,10 +53,6 @@ class BadRoundTest {
                         "\"id\": \"n2\", \"area\": \"z\"",
                         "names z, but the list \"areas\""),
                 Bad.with("\"person\": \"p\"", "\"person\": \"q\"", "names q, but the list \"people\""),
-                Bad.with(
-                        "\"tier\": 1, \"published\": null",
-                        "\"tier\": 1, \"published\": \"x\"",
-                        "names x, but the list \"offers\""),
                 Bad.with("\"id\": \"n2\"", "\"id\": \"n1\"", "the id n1 stands more than once"),
                 Bad.with("\"need\": \"n2\"", "\"need\": \"n1\"", "The pair of n1 and o is listed more than once"),
                 Bad.with("\"receivingCap\": 2", "\"receivingCap\": -1", "is -1, but a capacity cannot be below 0"),
@@ -116,6 +112,15 @@ class BadRoundTest {
         assertEquals(
                 "The setting \"moon\" is not known and changes nothing.",
                 finding.path("message").asText());
+    }
+
+    /** Whoever was published for a need may have withdrawn since. */
+    @Test
+    void aPublishedOfferThatIsGoneIsAFinding() {
+        String file = GOOD.replace("\"tier\": 1, \"published\": null", "\"tier\": 1, \"published\": \"gone\"");
+        ApiAnswer answer = coordinator.postFile(ROUNDS + "/import", file.getBytes(StandardCharsets.UTF_8));
+        assertEquals(201, answer.status());
+        assertEquals("PUBLISHED_IS_GONE", answer.json().at("/findings/0/code").asText());
     }
 
     private static String pairs(int count) {

@@ -62,7 +62,7 @@ class RoundRoutesTest {
         assertEquals("n1", answer.at("/displaced/0/need").asText());
         assertTrue(answer.at("/displaced/0/to").isNull());
         assertEquals(
-                "Choosing o for n2 (very urgent) would leave one need more of the most urgent without a peer."
+                "Choosing o for n2 (urgent) would leave one need more of the most urgent without a peer."
                         + " What changes: n1 (most urgent) loses o and gets nobody.",
                 answer.path("sentence").asText());
     }
