@@ -46,7 +46,8 @@ interface Rival extends AutoCloseable {
         Set<Integer> columns = nodes(graph, problem.rows(), problem.columns());
         for (int row : rows) {
             problem.forEachAllowed(
-                    row, (column, value) -> graph.setEdgeWeight(graph.addEdge(row, rows.size() + column), value));
+                    row,
+                    (column, value) -> graph.setEdgeWeight(graph.addEdge(row, rows.size() + column), (double) value));
         }
         return () -> Math.round(new KuhnMunkresMinimalWeightBipartitePerfectMatching<>(graph, rows, columns)
                 .getMatching()

@@ -19,6 +19,6 @@ public record Infeasible(List<Integer> rows, List<Integer> columns) implements A
 
     /** Of a problem whose rows and columns were exchanged. */
     Infeasible exchanged(boolean indeed) {
-        return indeed ? new Infeasible(columns, rows) : this;
+        return indeed ? new Infeasible(/* rows= */ columns, /* columns= */ rows) : this;
     }
 }

@@ -135,7 +135,7 @@ final class NarrowPaths {
         int at = distance[last];
         int before = looks;
         while (before > 0) {
-            before = lookThatLeads(column, at & ~1, before);
+            before = lookThatLeads(column, at & ~1);
             matching.assign(row[before], column);
             if (before > 0) {
                 column = done[before - 1];
@@ -144,8 +144,8 @@ final class NarrowPaths {
         }
     }
 
-    /** One of the first looks, from which a column is just that far away. */
-    private int lookThatLeads(int column, int at, int before) {
+    /** The first look from which a column is just that far away; it came before the column was done, as all that lead there did. */
+    private int lookThatLeads(int column, int at) {
         int look = 0;
         while (narrow[row[look]][column] - 2 * price[column] + offset[look] != at) {
             look++;
