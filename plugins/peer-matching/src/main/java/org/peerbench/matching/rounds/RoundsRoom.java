@@ -2,6 +2,7 @@ package org.peerbench.matching.rounds;
 
 import org.peerbench.api.Contributions;
 import org.peerbench.api.data.HeldBack;
+import org.peerbench.api.page.Asset;
 import org.peerbench.api.text.Bundle;
 import org.peerbench.matching.Permissions;
 import org.peerbench.matching.record.Pins;
@@ -15,6 +16,7 @@ public final class RoundsRoom {
         to.texts(new Bundle("org.peerbench.matching.exchange.messages"));
         to.texts(new Bundle("org.peerbench.matching.rounds.messages"));
         to.heldBack(HeldBack.columns(Pins.TABLE, Permissions.ARRANGE.key(), "need", "offer", "reason", "said_by"));
+        to.asset(new Asset("check-round.js", "org/peerbench/matching/web/check-round.js"));
         Making.contribute(to);
         RunJob.contribute(to);
         Reading.contribute(to);
