@@ -8,6 +8,7 @@ import org.peerbench.api.data.HeldBack;
 import org.peerbench.api.exchange.Answering;
 import org.peerbench.api.exchange.Subscription;
 import org.peerbench.api.gathering.PersonalData;
+import org.peerbench.api.gathering.SearchSource;
 import org.peerbench.api.gathering.StorySource;
 import org.peerbench.api.gathering.TimelineSource;
 import org.peerbench.api.gathering.TodaySource;
@@ -69,6 +70,9 @@ public interface Contributions {
 
     /** Adds sentences to every area's story. */
     void story(StorySource source);
+
+    /** Lets the search find the tool's own records. */
+    void search(SearchSource source);
 
     /** Says what is held about a person, and forgets them. */
     void personalData(PersonalData data);

@@ -71,7 +71,8 @@ final class OwnFeatures {
                         days,
                         history.recent(),
                         exchange.gathering()),
-                new SearchFeature(services.directory(), new PeopleSearch(services.database()), table),
+                new SearchFeature(
+                        services.directory(), new PeopleSearch(services.database()), table, exchange.gathering()),
                 new OrganisationFeature(days, history.recent()),
                 new PersonFeature(days, history.recent()),
                 new ThemeFeature(services.signals(), days, history.recent()),

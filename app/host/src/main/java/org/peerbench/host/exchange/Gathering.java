@@ -17,6 +17,9 @@ import org.peerbench.api.date.Span;
 import org.peerbench.api.directory.Area;
 import org.peerbench.api.gathering.HeldFact;
 import org.peerbench.api.gathering.PersonalData;
+import org.peerbench.api.gathering.SearchHit;
+import org.peerbench.api.gathering.SearchQuestion;
+import org.peerbench.api.gathering.SearchSource;
 import org.peerbench.api.gathering.StorySentence;
 import org.peerbench.api.gathering.StorySource;
 import org.peerbench.api.gathering.TimelineEntry;
@@ -81,6 +84,25 @@ public final class Gathering {
                                 : null)
                 .sorted(comparing(StorySentence::chapter));
     }
+
+    /** What there is that fits a question, each with what kind of thing it is; tools that fail find nothing. */
+    public List<Found<Hit>> search(Viewer viewer, SearchQuestion question, LocalDate day) {
+        return this.<SearchSource, Hit>gather(SearchSource.class, BUDGET, (generation, source) -> {
+                    Permission needed = generation.contributed().permission(source.permission());
+                    return viewer.may(
+                                    needed, viewer.areas().stream().findFirst().orElse(null))
+                            ? () -> source.finding().find(question, viewer, day, generation.context()).stream()
+                                    .limit(question.limit())
+                                    .map(hit ->
+                                            new Hit(generation.context().texts().of(source.kind()), hit))
+                                    .toList()
+                            : null;
+                })
+                .found();
+    }
+
+    /** Something found, with what kind of thing it is. */
+    public record Hit(String kind, SearchHit hit) {}
 
     /** All that is held about a person. Who asks must be allowed to: the tools leave nothing out. */
     public Gathered<HeldFact> held(String person) {

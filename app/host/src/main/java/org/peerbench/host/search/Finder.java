@@ -8,8 +8,10 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.peerbench.api.directory.Directory;
+import org.peerbench.api.gathering.SearchQuestion;
 import org.peerbench.api.page.Request;
 import org.peerbench.api.text.Texts;
+import org.peerbench.host.exchange.Gathering;
 import org.peerbench.host.http.RouteTable;
 import org.peerbench.host.listing.OpenWords;
 import org.peerbench.host.tool.Generation;
@@ -19,11 +21,13 @@ final class Finder {
     private final Directory directory;
     private final PeopleByName people;
     private final Supplier<RouteTable> table;
+    private final Gathering gathering;
 
-    Finder(Directory directory, PeopleByName people, Supplier<RouteTable> table) {
+    Finder(Directory directory, PeopleByName people, Supplier<RouteTable> table, Gathering gathering) {
         this.directory = directory;
         this.people = people;
         this.table = table;
+        this.gathering = gathering;
     }
 
     /** At most {@code limit} of each kind. */
@@ -34,6 +38,7 @@ final class Finder {
             hits.addAll(areas(words, request.asOf(), limit));
             hits.addAll(organisations(question, request.asOf(), texts, limit));
             hits.addAll(people.find(question, limit));
+            hits.addAll(records(words, request, limit));
             hits.addAll(themes(words, limit));
         }
         hits.addAll(commands(words, request, limit));
@@ -79,6 +84,16 @@ final class Finder {
                 .filter(theme -> theme.framework() == null && fits(words, theme.label()))
                 .limit(limit)
                 .map(theme -> new Hit("search.kind.theme", theme.label(), "", "/themes#" + theme.key()))
+                .toList();
+    }
+
+    private List<Hit> records(List<String> words, Request request, int limit) {
+        return gathering.search(request.viewer(), new SearchQuestion(words, limit), request.asOf()).stream()
+                .map(found -> new Hit(
+                        found.item().kind(),
+                        found.item().hit().title(),
+                        found.item().hit().detail(),
+                        found.path(found.item().hit().path())))
                 .toList();
     }
 

@@ -21,6 +21,7 @@ import org.peerbench.api.route.Route;
 import org.peerbench.api.text.Bundle;
 import org.peerbench.api.text.Texts;
 import org.peerbench.host.access.HostPermissions;
+import org.peerbench.host.exchange.Gathering;
 import org.peerbench.host.http.RouteTable;
 import org.peerbench.host.templates.search.JteresultsGenerated;
 
@@ -31,9 +32,9 @@ public final class SearchFeature implements Tool {
 
     private final Finder finder;
 
-    /** Searches the directory, and the help and commands of the table of that moment. */
-    public SearchFeature(Directory directory, PeopleByName people, Supplier<RouteTable> table) {
-        finder = new Finder(directory, people, table);
+    /** Searches the directory, the records of all tools, and the help and commands of the table of that moment. */
+    public SearchFeature(Directory directory, PeopleByName people, Supplier<RouteTable> table, Gathering gathering) {
+        finder = new Finder(directory, people, table, gathering);
     }
 
     @Override
@@ -83,7 +84,7 @@ public final class SearchFeature implements Tool {
     }
 
     private static String detail(Hit hit, Texts texts) {
-        String kind = texts.of(hit.kind());
+        String kind = hit.kind(texts);
         return hit.detail().isEmpty() ? kind : kind + ", " + hit.detail();
     }
 }

@@ -17,6 +17,7 @@ import org.peerbench.api.data.HeldBack;
 import org.peerbench.api.exchange.Answering;
 import org.peerbench.api.exchange.Subscription;
 import org.peerbench.api.gathering.PersonalData;
+import org.peerbench.api.gathering.SearchSource;
 import org.peerbench.api.gathering.StorySource;
 import org.peerbench.api.gathering.TimelineSource;
 import org.peerbench.api.gathering.TodaySource;
@@ -96,6 +97,7 @@ public final class Collector implements Contributions {
         all.<TodaySource>all(TodaySource.class).forEach(each -> check("today", each.id(), each.permission()));
         all.<TimelineSource>all(TimelineSource.class).forEach(each -> check("timeline", each.id(), each.permission()));
         all.<StorySource>all(StorySource.class).forEach(each -> check("story", each.id(), each.permission()));
+        all.<SearchSource>all(SearchSource.class).forEach(each -> check("search", each.id(), each.permission()));
         all.<HeldBack>all(HeldBack.class)
                 .forEach(each -> each.permission().ifPresent(key -> check("held.back", "", key)));
         all.importers().forEach(importer -> check("importer", importer.format(), importer.permission()));
@@ -205,6 +207,11 @@ public final class Collector implements Contributions {
     @Override
     public void story(StorySource source) {
         file(StorySource.class, source);
+    }
+
+    @Override
+    public void search(SearchSource source) {
+        file(SearchSource.class, source);
     }
 
     @Override

@@ -16,6 +16,7 @@ public final class StoryRoom {
     public static void contribute(Contributions to) {
         String read = Permissions.READ.key();
         to.texts(new Bundle("org.peerbench.leadership.story.messages"));
+        to.search(PostSearch.contribution());
         to.page(new Page("areas/{area}/timeline.svg", read, AreaTimeline::file));
         to.page(new Page("areas/{area}/posts/{post}", read, PostPage::show));
         to.exporter(new TableExporter("areas/{area}/posts/{post}/holders", read, PostPage::take));
