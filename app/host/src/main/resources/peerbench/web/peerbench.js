@@ -2,6 +2,7 @@
  * What the pages gain when scripts run. Nothing here is needed to read or to save, and no visible word is written
  * here: texts come from the page's data attributes, which the server fills from the message bundles.
  */
+import { copyable } from './copy.js';
 import { follow } from './follow.js';
 import { keepFormsCalm } from './forms.js';
 import { filterable, foldMenus } from './menus.js';
@@ -10,10 +11,11 @@ import { rove } from './roving.js';
 import { zoomable } from './zoom.js';
 
 /** Which elements each part has already been given; one element may take several parts. */
-const given = new Map([follow, rove, zoomable, filterable, focusableWhileItScrolls].map(part => [part, new WeakSet()]));
+const given = new Map([copyable, follow, rove, zoomable, filterable, focusableWhileItScrolls].map(part => [part, new WeakSet()]));
 
 /** Brings the parts of a page to life; each part once. */
 function enliven(root) {
+  each(root, '[data-copy]', copyable);
   each(root, '[data-follow]', follow);
   each(root, '[data-roving]', rove);
   each(root, 'svg[data-zoom]', zoomable);

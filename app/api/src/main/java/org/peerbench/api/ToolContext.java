@@ -28,6 +28,12 @@ public interface ToolContext {
     /** The address of one of the tool's own pages: {@code path("areas/x")} is {@code /tools/{tool}/areas/x}. */
     String path(String relative);
 
+    /**
+     * An address with scheme and host, for what is read outside the workbench, such as a calendar:
+     * {@code address(path("feed"))}.
+     */
+    String address(String path);
+
     /** Reading, and the one way of writing. */
     Database database();
 

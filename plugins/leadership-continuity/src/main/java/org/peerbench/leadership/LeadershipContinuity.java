@@ -15,6 +15,7 @@ import org.peerbench.leadership.exporting.Exporting;
 import org.peerbench.leadership.importing.Importing;
 import org.peerbench.leadership.page.PageRoom;
 import org.peerbench.leadership.privacy.PrivacyRoom;
+import org.peerbench.leadership.record.InHistory;
 import org.peerbench.leadership.route.FigureRoutes;
 import org.peerbench.leadership.story.StoryRoom;
 import org.peerbench.leadership.warning.WarningRoom;
@@ -39,6 +40,7 @@ public final class LeadershipContinuity implements Tool {
         to.navigation(new NavigationItem("leadership.navigation", "", 20, Permissions.READ.key()));
         to.command(new Command("leadership.navigation", "leadership.keywords", "", Permissions.READ.key()));
         Words.contribute(to);
+        InHistory.contribute(to);
         PageRoom.contribute(to);
         EntryRoom.contribute(to);
         Announcing.contribute(to);

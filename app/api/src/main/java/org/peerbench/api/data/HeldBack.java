@@ -16,6 +16,9 @@ import java.util.Set;
  *                   values in this column
  */
 public record HeldBack(String table, Optional<String> permission, Set<String> columns, Map<String, Set<String>> rows) {
+    /** No row has it, so that every row holds nothing there. */
+    private static final String NO_COLUMN = "";
+
     public HeldBack {
         columns = Set.copyOf(columns);
         rows = Map.copyOf(rows);
@@ -29,6 +32,17 @@ public record HeldBack(String table, Optional<String> permission, Set<String> co
     /** The same, and all of the rows that hold one of these values in a column. */
     public HeldBack andRows(String column, String... values) {
         return new HeldBack(table, permission, columns, Map.of(column, Set.of(values)));
+    }
+
+    /** From everybody, some columns of every row. */
+    public static HeldBack columnsFromAll(String table, String... columns) {
+        return new HeldBack(table, Optional.empty(), Set.of(columns), Map.of());
+    }
+
+    /** From everybody, the whole table: workings that tell a reader nothing. */
+    public static HeldBack whole(String table) {
+        return new HeldBack(
+                table, Optional.empty(), Set.of(), Map.of(NO_COLUMN, Set.of(String.valueOf((Object) null))));
     }
 
     /** From everybody, the rows that hold one of these values in a column. */

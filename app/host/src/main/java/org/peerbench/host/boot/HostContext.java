@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.peerbench.api.ToolContext;
 import org.peerbench.api.access.Viewer;
 import org.peerbench.api.data.Database;
@@ -27,6 +28,7 @@ import org.slf4j.Logger;
 record HostContext(
         String tool,
         String mount,
+        Supplier<String> home,
         Database database,
         Directory directory,
         Signals signals,
@@ -45,6 +47,7 @@ record HostContext(
         return new HostContext(
                 context.tool(),
                 context.path(""),
+                () -> context.address(""),
                 other,
                 new StoredDirectory(other),
                 context.signals(),
@@ -64,6 +67,7 @@ record HostContext(
         return new HostContext(
                 context.tool(),
                 context.path(""),
+                () -> context.address(""),
                 context.database(),
                 context.directory(),
                 context.signals(),
@@ -98,6 +102,11 @@ record HostContext(
                 MemoryDatabase.of(tables.stream().map(new RowsThen(sql, by)::of).toList()))) {
             return then.read(work);
         }
+    }
+
+    @Override
+    public String address(String path) {
+        return home.get() + path;
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.peerbench.host.boot;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.peerbench.api.ToolContext;
 import org.peerbench.api.access.Viewer;
 import org.peerbench.api.data.Database;
@@ -29,6 +30,7 @@ record ToolGround(
         JobDesk jobs,
         Inquiry inquiry,
         Function<String, Optional<Viewer>> accounts,
+        Supplier<String> home,
         Texts texts,
         Clock clock)
         implements Ground {
@@ -45,6 +47,7 @@ record ToolGround(
         return new HostContext(
                 descriptor.id(),
                 "/tools/" + descriptor.id(),
+                home,
                 database,
                 new StoredDirectory(database),
                 signals,

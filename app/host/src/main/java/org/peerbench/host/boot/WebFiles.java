@@ -16,7 +16,15 @@ final class WebFiles {
     private static final String WEBJARS = "META-INF/resources/webjars/";
     private static final String OWN = "peerbench/web/";
     private static final List<String> OWN_FILES = List.of(
-            "peerbench.css", "peerbench.js", "follow.js", "forms.js", "menus.js", "palette.js", "roving.js", "zoom.js");
+            "peerbench.css",
+            "peerbench.js",
+            "copy.js",
+            "follow.js",
+            "forms.js",
+            "menus.js",
+            "palette.js",
+            "roving.js",
+            "zoom.js");
 
     private static final String FACE = "@font-face{";
 

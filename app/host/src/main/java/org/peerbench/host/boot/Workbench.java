@@ -77,6 +77,7 @@ public final class Workbench implements AutoCloseable {
                         jobs,
                         exchange.inquiry(),
                         services.access().accounts()::holder,
+                        services.address(),
                         services.texts(),
                         settings.clock()),
                 services.gate(),
@@ -162,6 +163,7 @@ public final class Workbench implements AutoCloseable {
         HostContext context = new HostContext(
                 HOST,
                 "",
+                services.address(),
                 services.database(),
                 services.directory(),
                 services.signals(),

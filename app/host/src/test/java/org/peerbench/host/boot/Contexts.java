@@ -60,6 +60,7 @@ public final class Contexts {
         return new HostContext(
                 tool,
                 mount,
+                () -> "http://workbench.example",
                 database,
                 directory,
                 new SignalStore(database),

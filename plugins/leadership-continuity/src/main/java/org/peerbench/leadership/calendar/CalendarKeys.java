@@ -19,7 +19,8 @@ import org.peerbench.api.data.Changes;
 /** Keys to the calendar, of which only hashes are kept. */
 final class CalendarKeys {
     private static final String TABLE = "leadership_continuity__calendar_key";
-    private static final String COLUMNS = "select id, account_id, area_id, says, made_on, revision from " + TABLE;
+    private static final String COLUMNS =
+            "select id, account_id, area_id, says, label, made_on, revision from " + TABLE;
     private static final int OCTETS = 32;
 
     private final Handle sql;
@@ -52,12 +53,14 @@ final class CalendarKeys {
                 row.getString("account_id"),
                 Optional.ofNullable(row.getString("area_id")),
                 Says.valueOf(row.getString("says")),
+                row.getString("label"),
                 row.getString("made_on"),
                 row.getLong("revision"));
     }
 
     /** Makes one. Says the secret, which nobody can say again. */
-    static String make(Changes changes, String account, Optional<String> area, Says says, LocalDate today) {
+    static String make(
+            Changes changes, String account, Optional<String> area, Says says, String label, LocalDate today) {
         byte[] bytes = new byte[OCTETS];
         new SecureRandom().nextBytes(bytes);
         String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
@@ -67,6 +70,7 @@ final class CalendarKeys {
         row.put("key_hash", hash(secret));
         row.put("area_id", area.orElse(null));
         row.put("says", says.name());
+        row.put("label", label);
         row.put("made_on", today.toString());
         row.put("revoked", false);
         changes.insert(TABLE, row);

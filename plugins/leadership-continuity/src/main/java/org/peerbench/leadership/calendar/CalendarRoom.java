@@ -31,11 +31,11 @@ public final class CalendarRoom {
         to.permission(LINK);
         to.permission(TEND);
         to.texts(new Bundle("org.peerbench.leadership.calendar.messages"));
-        to.page(new Page("calendar.ics", LINK.key(), CalendarPages::feed));
+        to.page(new Page("calendar.ics", LINK.key(), CalendarFeed::feed));
         to.command(new Command("calendar.title", "calendar.keywords", "calendar", read));
-        to.page(new Page("calendar", read, CalendarPages::show));
-        to.action(new Action("calendar", read, CalendarPages::make));
-        to.action(new Action("calendar/{calendarKey}/revoke", read, CalendarPages::revoke));
+        to.page(new Page("calendar", read, CalendarPage::show));
+        to.action(new Action("calendar", read, CalendarPage::make));
+        to.action(new Action("calendar/{calendarKey}/revoke", read, CalendarPage::revoke));
         to.job(new Job(
                 "calendar",
                 "calendar.job",
@@ -49,7 +49,7 @@ public final class CalendarRoom {
         Instant now = context.clock().instant();
         LocalDate today = LocalDate.now(context.clock());
         List<Area> areas = context.directory().areas(today);
-        List<Fact> facts = context.database().read(sql -> CalendarPages.facts(sql, areas, today, context));
+        List<Fact> facts = context.database().read(sql -> CalendarFeed.facts(sql, areas, today, context));
         List<String> ids = areas.stream().map(Area::id).toList();
         String done = context.texts().of("calendar.job.done", facts.size());
         context.database().write(run.author(), done, tx -> {

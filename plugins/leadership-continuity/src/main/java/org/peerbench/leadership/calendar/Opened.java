@@ -50,7 +50,7 @@ record Opened(CalendarKey key, List<Area> areas, ToolContext context) {
 
     List<CalendarEntry> entries(Instant now) {
         LocalDate today = LocalDate.now(context.clock());
-        List<Fact> facts = context.database().read(sql -> CalendarPages.facts(sql, areas, today, context));
+        List<Fact> facts = context.database().read(sql -> CalendarFeed.facts(sql, areas, today, context));
         Map<String, String> names = facts.stream().collect(Collectors.toMap(Fact::uid, Fact::who));
         List<String> ids = areas.stream().map(Area::id).toList();
         return context.database().read(sql -> new Published(sql).now(ids, facts, now)).stream()

@@ -1,0 +1,45 @@
+package org.peerbench.leadership.calendar;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.peerbench.api.Refusal;
+import org.peerbench.api.ToolContext;
+import org.peerbench.api.access.Viewer;
+import org.peerbench.api.directory.Area;
+import org.peerbench.api.page.Answer;
+import org.peerbench.api.page.Request;
+import org.peerbench.leadership.exchange.calendar.CalendarWriter;
+import org.peerbench.leadership.page.Names;
+import org.peerbench.leadership.post.Election;
+import org.peerbench.leadership.record.AreaPosts;
+import org.peerbench.leadership.record.Elections;
+
+/** The calendar itself, as programs fetch it. */
+final class CalendarFeed {
+    private CalendarFeed() {}
+
+    /** Whoever has the key sees what everybody who signs in may see, for as long as its owner still may. */
+    static Answer feed(Request request, ToolContext context) {
+        Opened opened = request.query("key")
+                .flatMap(secret -> Opened.by(secret, context))
+                .orElseThrow(() -> Refusal.notFound(context.texts().of("calendar.noKey")));
+        return new Answer.Download(
+                "leadership.ics",
+                "text/calendar; charset=utf-8",
+                CalendarWriter.write(
+                        opened.name(), opened.entries(context.clock().instant())));
+    }
+
+    static List<Fact> facts(Handle sql, List<Area> areas, LocalDate today, ToolContext context) {
+        List<Fact> facts = new ArrayList<>();
+        for (Area area : areas) {
+            Names names = new Names(area.id(), Viewer.ANYBODY, context);
+            AreaPosts posts = AreaPosts.of(sql, area.id(), Viewer.ANYBODY, today);
+            List<Election> elections = new Elections(sql).of(area.id());
+            facts.addAll(Facts.of(area, posts, elections, today, names, new Said(names, context.texts())));
+        }
+        return facts;
+    }
+}
