@@ -49,6 +49,7 @@ final class PostsPlan {
                 PlannedAhead.of(file.ahead(), area, sql));
         plan.repairs.addAll(file.repairs());
         plan.posts(sql);
+        plan.predecessors(sql);
         Map<String, List<FileHolding>> byPerson =
                 file.holdings().stream().collect(Collectors.groupingBy(FileHolding::person));
         FilePeople found = new FilePeople(directory, new PersonKeys(sql), area, plan.posts, byPerson);
@@ -116,6 +117,39 @@ final class PostsPlan {
                     same.map(post -> new Holdings(sql).ofPost(post.id())).orElse(List.of());
             posts.put(said.key(), new PlannedPost(said, same, held));
         }
+    }
+
+    /** One that stands in another area's file may follow with that file; until then it is said. */
+    private void predecessors(Handle sql) {
+        Posts stored = new Posts(sql);
+        for (PlannedPost planned : posts.values()) {
+            for (FilePost.Before before : planned.said().follows()) {
+                if (!inFile(before) && !onRecord(before, stored)) {
+                    String name = before.organisation() + ": " + before.label();
+                    repairs.add(new Repair(0, "follows", Repair.Code.UNKNOWN_PREDECESSOR, name));
+                }
+            }
+        }
+    }
+
+    private boolean inFile(FilePost.Before before) {
+        return posts.values().stream()
+                .map(PlannedPost::said)
+                .anyMatch(post -> same(post.label(), before.label())
+                        && (same(post.organisation(), before.organisation())
+                                || organisations.id(post.organisation()).isPresent()
+                                        && organisations
+                                                .id(post.organisation())
+                                                .equals(organisations.id(before.organisation()))));
+    }
+
+    private boolean onRecord(FilePost.Before before, Posts stored) {
+        return organisations.id(before.organisation()).map(stored::ofOrganisation).orElse(List.of()).stream()
+                .anyMatch(post -> same(post.label(), before.label()));
+    }
+
+    private static boolean same(String one, String other) {
+        return FileOrganisations.plain(one).equals(FileOrganisations.plain(other));
     }
 
     private List<Post> ofNobody(Posts stored) {

@@ -90,7 +90,7 @@ final class Writing {
         }
     }
 
-    /** One that is not on record is passed over: its area may not have been brought in. */
+    /** One that is not on record, which the preview says, may come with its own area. */
     private void follow(PlannedPost planned) {
         List<FilePost.Before> before = planned.said().follows();
         String to = postIds.get(planned.said().key());

@@ -108,6 +108,22 @@ class ImportsTest {
     }
 
     @Test
+    void aPostBeforeThatNobodyKnowsIsSaid() {
+        JsonNode preview = area.preview("csv", "", """
+                organisation,post,start,person,follows
+                Rill Council,Chair,2020-01-01,a,Rill District: Chair
+                Rill Council,Clerk,2020-01-01,b,Rill Council: Chair
+                """.getBytes(StandardCharsets.UTF_8));
+
+        assertEquals(
+                1,
+                Brought.codes(preview).stream()
+                        .filter("0 UNKNOWN_PREDECESSOR"::equals)
+                        .count(),
+                preview.toString());
+    }
+
+    @Test
     void aNameNeedsAPublicSource() {
         JsonNode preview = area.preview("csv", "", """
                 post,start,person,person_name

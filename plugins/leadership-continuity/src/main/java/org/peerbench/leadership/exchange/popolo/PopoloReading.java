@@ -37,6 +37,7 @@ final class PopoloReading {
     private final List<Repair> said = new ArrayList<>();
     private final EndConvention convention;
     private final boolean sourced;
+    private Optional<String> ofAll = Optional.empty();
     private int read;
     private int merged;
     private int skipped;
@@ -53,10 +54,12 @@ final class PopoloReading {
             said.add(new Repair(0, null, Repair.Code.TOP_LEVEL_ARRAY, ""));
             root.forEach(memberships::add);
         }
+        ofAll = sourceOfAll(document.path("meta"));
         document.path("events").forEach(event -> terms.put(Fields.text(event, "id"), event));
         document.path("persons").forEach(person -> person(person, memberships));
         document.path("organizations").forEach(this::organisation);
         document.path("posts").forEach(this::post);
+        ofAll = sourceOfAll(document.path("meta"));
         document.path("events").forEach(this::election);
         document.path("memberships").forEach(memberships::add);
         for (int i = 0; i < memberships.size(); i++) {
@@ -73,6 +76,16 @@ final class PopoloReading {
                 new Ahead(List.copyOf(elections.values()), plans));
     }
 
+    /** EveryPolitician names where a file comes from once, at its head. */
+    private Optional<String> sourceOfAll(JsonNode meta) {
+        Optional<String> named = Fields.url(meta)
+                .or(() -> Fields.ids(meta, "sources").stream()
+                        .filter(each -> each.matches("https?://\\S+"))
+                        .findFirst());
+        named.ifPresent(url -> said.add(new Repair(0, null, Repair.Code.SOURCE_OF_ALL, url)));
+        return named;
+    }
+
     /** Memberships may stand within their person. */
     private void person(JsonNode person, List<JsonNode> memberships) {
         read++;
@@ -82,7 +95,7 @@ final class PopoloReading {
             return;
         }
         if (persons.putIfAbsent(id, person) != null) {
-            merged++;
+            again(id);
             return;
         }
         for (JsonNode each : person.path("memberships")) {
@@ -106,7 +119,7 @@ final class PopoloReading {
         FileOrganisation described =
                 new FileOrganisation(name.isEmpty() ? id : name, Fields.text(organisation, "classification"), code);
         if (organisations.putIfAbsent(id.isEmpty() ? name : id, described) != null) {
-            merged++;
+            again(id.isEmpty() ? name : id);
         }
     }
 
@@ -123,9 +136,9 @@ final class PopoloReading {
                 said.add(new Repair(0, null, Repair.Code.DERIVED_ID, made));
                 return made;
             });
-            FilePost post = PostReading.of(node, key, label);
+            FilePost post = PostReading.of(node, key, label, said);
             if (posts.putIfAbsent(key, post) != null) {
-                merged++;
+                again(key);
             }
             PostReading.plan(node).ifPresent(plan -> plans.putIfAbsent(key, plan));
             described.add(key);
@@ -184,7 +197,7 @@ final class PopoloReading {
     private void hold(JsonNode node, int number, String person) throws Dated.Impossible {
         During held = new Reversed(terms, convention, said).held(node, number);
         FileHolding holding =
-                MembershipReading.of(node, number, postOf(node, number), person, held, source(node, person));
+                MembershipReading.of(node, number, postOf(node, number), person, held, source(node, person), said);
         List<String> key = List.of(
                 holding.post(), person, held.from().map(Object::toString).orElse(""));
         if (holdings.putIfAbsent(key, holding) != null) {
@@ -201,7 +214,9 @@ final class PopoloReading {
     private Source source(JsonNode node, String person) throws Dated.Impossible {
         JsonNode known = persons.get(person);
         Source own = PostReading.source(node);
-        Optional<String> url = own.url().or(() -> known == null ? Optional.empty() : Fields.url(known));
+        Optional<String> url = own.url()
+                .or(() -> known == null ? Optional.empty() : Fields.url(known))
+                .or(() -> ofAll);
         return new Source(url, own.date(), own.verifiedOn());
     }
 
@@ -254,6 +269,11 @@ final class PopoloReading {
         organisations.keySet().stream()
                 .filter(id -> !employers.contains(id))
                 .forEach(id -> leave(0, Repair.Code.UNUSED, id));
+    }
+
+    private void again(String key) {
+        said.add(new Repair(0, null, Repair.Code.REPEATED, key));
+        merged++;
     }
 
     private void leave(int number, Repair.Code code, String value) {

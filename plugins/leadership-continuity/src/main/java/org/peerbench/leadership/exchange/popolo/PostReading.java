@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.peerbench.leadership.exchange.Ahead;
 import org.peerbench.leadership.exchange.FilePost;
+import org.peerbench.leadership.exchange.Repair;
 import org.peerbench.leadership.exchange.Word;
 import org.peerbench.leadership.post.Plan;
 import org.peerbench.leadership.post.SeatType;
@@ -19,7 +20,7 @@ import org.peerbench.leadership.time.Edtf;
 final class PostReading {
     private PostReading() {}
 
-    static FilePost of(JsonNode node, String key, String label) throws Dated.Impossible {
+    static FilePost of(JsonNode node, String key, String label, List<Repair> said) throws Dated.Impossible {
         JsonNode more = Fields.extension(node);
         return new FilePost(
                 key,
@@ -31,16 +32,20 @@ final class PostReading {
                         Word.read(SeatType.class, Fields.text(more, "seat_type")),
                         new Term(Fields.number(more, "term_months"), Fields.number(more, "term_limit_months"))),
                 Fields.text(more, "statute"),
-                existed(node),
+                existed(node, key, said),
                 Dated.extended(node, "observed_from"),
                 follows(more),
                 source(node));
     }
 
     /** Of a post that ended before it began, neither is known. */
-    private static During existed(JsonNode node) throws Dated.Impossible {
+    private static During existed(JsonNode node, String key, List<Repair> said) throws Dated.Impossible {
         During exists = new During(Dated.read(node, "start_date"), Dated.read(node, "end_date"));
-        return exists.impossible() ? During.ALWAYS : exists;
+        if (!exists.impossible()) {
+            return exists;
+        }
+        said.add(new Repair(0, null, Repair.Code.POST_DATES_DROPPED, key));
+        return During.ALWAYS;
     }
 
     private static List<FilePost.Before> follows(JsonNode more) throws Dated.Impossible {

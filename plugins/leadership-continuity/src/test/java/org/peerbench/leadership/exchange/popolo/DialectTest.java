@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.peerbench.leadership.exchange.EndConvention;
 import org.peerbench.leadership.exchange.FileHolding;
 import org.peerbench.leadership.exchange.PostsFile;
+import org.peerbench.leadership.exchange.Repair;
 
 /** What EveryPolitician's files and others have that Popolo's specification does not. Each case was met in the wild. */
 class DialectTest {
@@ -97,6 +98,50 @@ class DialectTest {
 
         assertEquals(new PostsFile.Counts(5, 0, 2), file.counts());
         assertTrue(codes(file).containsAll(Set.of("UNUSED", "NO_ROLE", "DERIVED_ID", "START_UNKNOWN")));
+    }
+
+    @Test
+    void theSourceAtTheHeadOfAFileStandsForAllThatHaveNone() throws Exception {
+        PostsFile file = read("""
+                {"meta":{"sources":["https://parliament.example/members"]},
+                 "persons":[{"id":"a","name":"Ann"}],
+                 "memberships":[{"person_id":"a","role":"member","start_date":"2019"}]}""");
+
+        assertEquals("Ann", file.people().get("a"));
+        assertEquals(
+                "https://parliament.example/members",
+                file.holdings().get(0).source().url().orElseThrow());
+        assertTrue(codes(file).contains("SOURCE_OF_ALL"));
+    }
+
+    @Test
+    void aNameWithoutAnySourceIsSaidAndTheRoleIsKept() throws Exception {
+        PostsFile file = read("""
+                {"persons":[{"id":"a","name":"Ann"},{"id":"b","name":"Bo"}],
+                 "memberships":[{"person_id":"a","role":"chair","start_date":"2019"},
+                                {"person_id":"b","role":"member","start_date":"2019"}]}""");
+
+        assertEquals(2, file.holdings().size());
+        assertEquals(Set.of(""), Set.copyOf(file.people().values()));
+        assertEquals(
+                2,
+                file.repairs().stream()
+                        .filter(repair -> repair.code() == Repair.Code.NAME_WITHOUT_SOURCE)
+                        .count());
+    }
+
+    @Test
+    void whatCannotBeBelievedOfAPostOrItsPartsIsSaid() throws Exception {
+        PostsFile file = read("""
+                {"posts":[{"id":"c","label":"Chair","start_date":"2020","end_date":"2010"},{"id":"c","label":"Chair"}],
+                 "memberships":[{"person_id":"a","post_id":"c","start_date":"2019","x_continuity":
+                    {"end_reason":"fired","expected_end_kind":"whim","slices":[{"basis":"acting","start_date":"2018"}]}}]}""");
+
+        assertTrue(
+                codes(file)
+                        .containsAll(Set.of(
+                                "POST_DATES_DROPPED", "REPEATED", "UNKNOWN_REASON", "UNKNOWN_KIND", "PARTS_DROPPED")),
+                codes(file).toString());
     }
 
     @Test
