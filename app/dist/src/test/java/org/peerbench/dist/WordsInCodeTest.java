@@ -26,7 +26,7 @@ class WordsInCodeTest {
     private static final Pattern SENTENCE = Pattern.compile("\"\\p{Lu}(\\p{Ll}[\\p{L}',-]*)? \\S+ .*\"");
 
     private static final Pattern FOR_PROGRAMMERS = Pattern.compile(
-            "LOG\\.|Illegal(State|Argument)Exception|(IO|SQL)Exception|\\b[rR]oute\\b|\\bParameter\\b|\"description\"");
+            "LOG\\.|Illegal(State|Argument)Exception|IndexOutOfBoundsException|(IO|SQL)Exception|\\b[rR]oute\\b|\\bParameter\\b|\"description\"");
 
     /** Whatever has two words in one of these is shown. */
     private static final Pattern SPEAKING = Pattern.compile("new (Refusal|StaleRecord|Unfit|Cannot\\w+)\\("

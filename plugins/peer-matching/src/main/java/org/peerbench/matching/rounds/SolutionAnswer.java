@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.peerbench.api.route.Maybe;
 import org.peerbench.matching.round.Certificate;
 import org.peerbench.matching.round.FullCap;
@@ -105,10 +104,5 @@ record SolutionAnswer(List<OnLevel> objective, List<Matched> matches, List<Left>
                         .toList(),
                 List.of(),
                 new Certificate(List.of(), List.of()));
-    }
-
-    /** The match of a need. */
-    Optional<Matched> of(String need) {
-        return matches.stream().filter(match -> match.need.equals(need)).findFirst();
     }
 }

@@ -167,7 +167,7 @@ final class Checker {
             List<Arc> tight = new ArrayList<>();
             for (Arc arc : free) {
                 long reduced = arc.cost.getOrDefault(proof.level(), 0L) + price.get(arc.from) - price.get(arc.to);
-                if (reduced > 0 && arc.flow > arc.least || reduced < 0 && arc.flow < arc.most) {
+                if ((reduced > 0 && arc.flow > arc.least) || (reduced < 0 && arc.flow < arc.most)) {
                     wrong.add("Not the best on " + proof.level() + ": " + arc);
                 }
                 if (reduced == 0) {
