@@ -1,7 +1,6 @@
 package org.peerbench.leadership.story;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.stream.Stream;
 import org.peerbench.api.ToolContext;
 import org.peerbench.api.access.Viewer;
 import org.peerbench.api.directory.Area;
+import org.peerbench.api.directory.Organisation;
 import org.peerbench.api.gathering.SearchHit;
 import org.peerbench.api.gathering.SearchQuestion;
 import org.peerbench.api.gathering.SearchSource;
@@ -45,26 +45,68 @@ record PostSearch(
                         new PostSearch(question, viewer, day, context, new HashMap<>()).find());
     }
 
+    /** Whoever holds a post is looked at only where names of posts, organisations and areas find nothing. */
     List<SearchHit> find() {
         Map<String, Area> areas =
                 context.directory().areas(day).stream().collect(Collectors.toMap(Area::id, area -> area));
-        List<SearchHit> hits = new ArrayList<>();
-        List<Post> candidates = candidates();
-        List<String> organisations = candidates.stream()
-                .flatMap(post -> post.organisation().stream())
-                .distinct()
+        List<Post> posts = candidates();
+        Map<String, String> organisations = context
+                .directory()
+                .organisations(posts.stream()
+                        .flatMap(post -> post.organisation().stream())
+                        .distinct()
+                        .toList())
+                .stream()
+                .collect(Collectors.toMap(Organisation::id, Organisation::name));
+        List<Place> places = posts.stream()
+                .flatMap(post -> place(post, areas, organisations).stream())
                 .toList();
-        for (Post post : candidates) {
-            Optional<Area> area = post.areas().keySet().stream()
-                    .filter(areas::containsKey)
-                    .map(areas::get)
-                    .min(Comparator.comparing(Area::name));
-            area.flatMap(each -> hit(post, each, organisations)).ifPresent(hits::add);
-            if (hits.size() == question.limit()) {
-                break;
-            }
-        }
-        return hits;
+        List<SearchHit> hits = places.stream()
+                .filter(place -> fits(place, ""))
+                .limit(question.limit())
+                .map(this::hit)
+                .toList();
+        return hits.isEmpty()
+                ? places.stream()
+                        .filter(place -> fits(place, named(place)))
+                        .limit(question.limit())
+                        .map(this::hit)
+                        .toList()
+                : hits;
+    }
+
+    /** A post in the first of its areas. */
+    private record Place(Post post, Area area, String organisation) {}
+
+    private static Optional<Place> place(Post post, Map<String, Area> areas, Map<String, String> organisations) {
+        return post.areas().keySet().stream()
+                .filter(areas::containsKey)
+                .map(areas::get)
+                .min(Comparator.comparing(Area::name))
+                .map(area -> new Place(
+                        post, area, post.organisation().map(organisations::get).orElse("")));
+    }
+
+    private boolean fits(Place place, String named) {
+        return question.fits(
+                place.post().label(), place.organisation(), place.area().name(), named);
+    }
+
+    private Known there(Place place) {
+        return known.computeIfAbsent(place.area().id(), this::read);
+    }
+
+    private List<Holding> holders(Place place) {
+        return new PostHistory(
+                        place.post(),
+                        there(place).held().getOrDefault(place.post().id(), List.of()))
+                .on(day);
+    }
+
+    private String named(Place place) {
+        return holders(place).stream()
+                .flatMap(holding -> there(place).names().of(holding).stream())
+                .collect(Collectors.joining(" "));
     }
 
     /** Those whose own name holds one of the words at least; those that begin with the question first. */
@@ -79,9 +121,9 @@ record PostSearch(
                 .toList();
     }
 
-    private Known read(String area, List<String> organisations) {
+    private Known read(String area) {
         return new Known(
-                new Names(area, viewer, context).with(organisations),
+                new Names(area, viewer, context),
                 context.database().read(sql -> new Holdings(sql).of(area)).stream()
                         .collect(Collectors.groupingBy(Holding::post)));
     }
@@ -90,29 +132,22 @@ record PostSearch(
         return post.label().toLowerCase(Locale.ROOT);
     }
 
-    private Optional<SearchHit> hit(Post post, Area area, List<String> organisations) {
-        Known there = known.computeIfAbsent(area.id(), id -> read(id, organisations));
-        Names names = there.names();
-        String organisation = names.organisation(post.organisation());
-        List<Holding> holders = new PostHistory(post, there.held().getOrDefault(post.id(), List.of())).on(day);
-        String named =
-                holders.stream().flatMap(holding -> names.of(holding).stream()).collect(Collectors.joining(" "));
-        if (!question.fits(post.label(), organisation, area.name(), named)) {
-            return Optional.empty();
-        }
-        String where = Stream.of(organisation, area.name())
+    private SearchHit hit(Place place) {
+        String where = Stream.of(place.organisation(), place.area().name())
                 .filter(part -> !part.isEmpty())
                 .distinct()
                 .collect(Collectors.joining(", "));
-        String who = holders.stream().map(holding -> said(holding, names)).collect(Collectors.joining("; "));
-        return Optional.of(new SearchHit(
-                post.label(),
+        String who = holders(place).stream()
+                .map(holding -> said(holding, there(place).names()))
+                .collect(Collectors.joining("; "));
+        return new SearchHit(
+                place.post().label(),
                 context.texts()
                         .of(
                                 "story.search.detail",
                                 where,
                                 who.isEmpty() ? context.texts().of("story.search.empty") : who),
-                "areas/" + area.code() + "/posts/" + post.id()));
+                "areas/" + place.area().code() + "/posts/" + place.post().id());
     }
 
     private String said(Holding holding, Names names) {
