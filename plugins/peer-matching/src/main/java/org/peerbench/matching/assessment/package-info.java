@@ -1,2 +1,2 @@
-/** How an area sees itself on each theme: several partners answer, the spread is shown, a split is a conversation. */
+/** Asks the partners of an area how they see it, and shows what they say beside what tools see. */
 package org.peerbench.matching.assessment;

@@ -15,7 +15,6 @@ import org.peerbench.api.directory.Area;
 import org.peerbench.api.directory.Surroundings;
 import org.peerbench.api.signal.Signal;
 import org.peerbench.api.signal.StoredSignal;
-import org.peerbench.matching.assessment.Standings;
 import org.peerbench.matching.record.Assessments;
 import org.peerbench.matching.record.Block;
 import org.peerbench.matching.record.Blocks;
@@ -35,6 +34,7 @@ import org.peerbench.matching.score.Nearness;
 import org.peerbench.matching.score.Rule;
 import org.peerbench.matching.score.Score;
 import org.peerbench.matching.score.Track;
+import org.peerbench.matching.standing.Standings;
 import org.peerbench.matching.urgency.Urgency;
 
 /**

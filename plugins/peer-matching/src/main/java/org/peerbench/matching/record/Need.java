@@ -120,4 +120,23 @@ public record Need(
     public Need seen(long other) {
         return new Need(id, area, theme, ask, wish, state, moved, confirmed, when, mode, languages, prefers, other);
     }
+
+    /** The same with how soon the area would like it, where it said so, and with words added to its ask. */
+    public Need with(Optional<Wish> soon, String words) {
+        String asked = words.isEmpty() ? ask : ask.isEmpty() ? words : ask + "\n" + words;
+        return new Need(
+                id,
+                area,
+                theme,
+                asked,
+                soon.isPresent() ? soon : wish,
+                state,
+                moved,
+                confirmed,
+                when,
+                mode,
+                languages,
+                prefers,
+                revision);
+    }
 }

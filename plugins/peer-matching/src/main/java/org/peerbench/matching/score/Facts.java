@@ -1,9 +1,9 @@
 package org.peerbench.matching.score;
 
 import java.time.LocalDate;
-import org.peerbench.matching.assessment.Standing;
 import org.peerbench.matching.record.Need;
 import org.peerbench.matching.record.Offer;
+import org.peerbench.matching.standing.Standing;
 
 /**
  * All that a fit follows from.

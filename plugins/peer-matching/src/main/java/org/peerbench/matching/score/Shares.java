@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.peerbench.matching.assessment.Standing;
 import org.peerbench.matching.record.Mode;
+import org.peerbench.matching.standing.Standing;
 
 /**
  * How much of each aspect a pair has. All in whole numbers. Where nothing is known of an aspect, half of it is given and

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.peerbench.api.signal.Signal;
 import org.peerbench.api.signal.SignalKind;
-import org.peerbench.matching.assessment.Standing;
 import org.peerbench.matching.record.Need;
+import org.peerbench.matching.standing.Standing;
 
 /**
  * How urgent a need is, 1 (most urgent) to 5, from stated parts.

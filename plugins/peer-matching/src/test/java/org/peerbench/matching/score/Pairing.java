@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.peerbench.matching.assessment.Standing;
 import org.peerbench.matching.record.Mode;
 import org.peerbench.matching.record.Need;
 import org.peerbench.matching.record.Offer;
 import org.peerbench.matching.record.When;
+import org.peerbench.matching.standing.Standing;
 
 /** A need and an offer that fit, to be changed in one thing at a time. */
 final class Pairing {

@@ -16,8 +16,8 @@ import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.peerbench.api.signal.Signal;
 import org.peerbench.api.signal.SignalKind;
-import org.peerbench.matching.assessment.Standing;
 import org.peerbench.matching.record.Need;
+import org.peerbench.matching.standing.Standing;
 
 /** Numbers are worked out by hand from the points in the definition. */
 class UrgencyTest {

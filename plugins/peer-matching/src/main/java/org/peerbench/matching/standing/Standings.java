@@ -1,4 +1,4 @@
-package org.peerbench.matching.assessment;
+package org.peerbench.matching.standing;
 
 import java.util.HashMap;
 import java.util.HashSet;

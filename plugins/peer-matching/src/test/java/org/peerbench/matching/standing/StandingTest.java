@@ -1,4 +1,4 @@
-package org.peerbench.matching.assessment;
+package org.peerbench.matching.standing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

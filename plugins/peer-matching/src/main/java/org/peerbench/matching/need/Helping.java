@@ -1,0 +1,75 @@
+package org.peerbench.matching.need;
+
+import java.util.List;
+import org.peerbench.api.page.Request;
+import org.peerbench.api.text.Texts;
+import org.peerbench.matching.Permissions;
+import org.peerbench.matching.draft.Candidate;
+import org.peerbench.matching.draft.Live;
+import org.peerbench.matching.record.Need;
+import org.peerbench.matching.round.Settings;
+import org.peerbench.matching.score.Rule;
+import org.peerbench.matching.words.Names;
+
+/**
+ * Who could help on a need, as its page shows it. Only coordinators see it: who offers, and who is kept apart, is not for
+ * everybody.
+ *
+ * @param peers  at most five, the best fitting first
+ * @param more   how many further ones there are
+ * @param failed how many offers on the theme failed which rule
+ */
+public record Helping(List<Peer> peers, int more, List<Failed> failed) {
+    private static final int FEW = 5;
+
+    public Helping {
+        peers = List.copyOf(peers);
+        failed = List.copyOf(failed);
+    }
+
+    /**
+     * Somebody who could help.
+     *
+     * @param free how many further supports they could take, in words
+     * @param path the offer
+     */
+    public record Peer(String role, String area, String reasons, Bar bar, String free, boolean busy, String path) {}
+
+    /** A rule with how many offers failed it. */
+    public record Failed(String rule, int offers) {}
+
+    static Helping of(Need need, Live live, Names names, Texts texts, String place) {
+        List<Candidate> onTheme = live.candidates(need, Settings.STANDARD).stream()
+                .filter(each -> each.offer().theme().equals(need.theme()))
+                .toList();
+        List<Candidate> possible = onTheme.stream().filter(Candidate::possible).toList();
+        List<Peer> peers = possible.stream()
+                .limit(FEW)
+                .map(each -> peer(each, live, names, texts, place))
+                .toList();
+        List<Failed> failed = Live.ruledOut(onTheme).entrySet().stream()
+                .map(each -> new Failed(rule(each.getKey(), texts), each.getValue()))
+                .toList();
+        return new Helping(peers, Math.max(0, possible.size() - FEW), failed);
+    }
+
+    static boolean shownTo(Request request) {
+        return request.may(Permissions.ARRANGE, null);
+    }
+
+    private static String rule(Rule rule, Texts texts) {
+        return texts.of("score.rule." + rule.key(), Settings.STANDARD.levelGap());
+    }
+
+    private static Peer peer(Candidate each, Live live, Names names, Texts texts, String place) {
+        int free = Math.max(0, each.offer().capacity() - live.underWay(each.offer()));
+        return new Peer(
+                names.role(each.offer().person()),
+                names.area(each.offer().area()),
+                new Reasons(texts).sentence(each.score()),
+                Bar.of(each.score(), texts),
+                texts.of("need.free", free, each.offer().capacity()),
+                free == 0,
+                place + "offers/" + each.offer().id());
+    }
+}

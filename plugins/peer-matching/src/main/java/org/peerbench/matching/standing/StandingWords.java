@@ -1,0 +1,27 @@
+package org.peerbench.matching.standing;
+
+import java.util.List;
+import org.peerbench.api.date.DayInWords;
+import org.peerbench.api.text.Texts;
+
+/** Where an area stands on a theme, in words. */
+public record StandingWords(Texts texts) {
+    /** The level, or why there is none. */
+    public String level(Standing standing) {
+        return texts.of(
+                "words.standing." + standing.kind().name(), standing.level().orElse(0));
+    }
+
+    /** How far apart the partners are. */
+    public String spread(Standing standing) {
+        List<Integer> ratings = standing.ratings();
+        String said = ratings.isEmpty()
+                ? texts.of("words.spread", 0, 0, 0)
+                : texts.of("words.spread", ratings.size(), ratings.get(0), ratings.get(ratings.size() - 1));
+        String unsure = texts.of("words.spread.unsure", standing.unsure());
+        String on = standing.latest()
+                .map(day -> texts.of("words.spread.on", DayInWords.of(day)))
+                .orElse("");
+        return said + unsure + on;
+    }
+}
