@@ -7,6 +7,7 @@ import org.peerbench.api.page.NavigationItem;
 import org.peerbench.api.text.Bundle;
 import org.peerbench.matching.assessment.AssessmentRoom;
 import org.peerbench.matching.block.BlockRoom;
+import org.peerbench.matching.importing.ImportingRoom;
 import org.peerbench.matching.need.NeedRoom;
 import org.peerbench.matching.offer.OfferRoom;
 import org.peerbench.matching.rounds.RoundsRoom;
@@ -33,6 +34,7 @@ public final class PeerMatching implements Tool {
         OfferRoom.contribute(to);
         BlockRoom.contribute(to);
         AssessmentRoom.contribute(to);
+        ImportingRoom.contribute(to);
         RoundsRoom.contribute(to);
         SupportRoom.contribute(to);
     }

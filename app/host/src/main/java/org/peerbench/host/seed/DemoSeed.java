@@ -17,7 +17,8 @@ import org.peerbench.host.instance.InstanceKind;
 public final class DemoSeed {
     private static final SeedFiles FILES = new SeedFiles("peerbench/seeds/demo");
 
-    private static final String POSTS = "posts/";
+    /** Folders whose tables name people. */
+    private static final List<String> OF_PEOPLE = List.of("posts/", "matching/");
 
     /** A whole cell of a table. */
     private static final Pattern PERSON = Pattern.compile("(?<=,)ZZN\\d{3}(?=,)");
@@ -60,7 +61,7 @@ public final class DemoSeed {
 
     /** A person has no public code in the directory: files that name people by that of the seed are given their ids. */
     private static byte[] translated(String file) {
-        if (!file.startsWith(POSTS)) {
+        if (OF_PEOPLE.stream().noneMatch(file::startsWith)) {
             return FILES.bytes(file);
         }
         return PERSON.matcher(FILES.text(file))

@@ -99,12 +99,17 @@ public final class HomePage {
         List<Need> urgent = needs.stream()
                 .filter(need -> live.urgency(need).counting(need).orElse(0) == Urgency.MOST)
                 .toList();
-        return texts.of(
-                "home.lead",
-                urgent.size(),
-                urgent.stream()
-                        .filter(need -> need.state() == Need.State.CONFIRMED)
-                        .count());
+        long confirmed = urgent.stream()
+                .filter(need -> need.state() == Need.State.CONFIRMED)
+                .count();
+        String said = texts.of("home.lead", urgent.size());
+        if (urgent.isEmpty()) {
+            return said;
+        }
+        if (urgent.size() == confirmed) {
+            return said + texts.of(confirmed == 1 ? "home.lead.one" : "home.lead.all");
+        }
+        return said + texts.of("home.lead.confirmed", confirmed);
     }
 
     private static List<Waiting> waiting(List<Need> needs, Live live, Texts texts, String place) {

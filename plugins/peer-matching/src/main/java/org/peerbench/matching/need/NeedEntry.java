@@ -10,7 +10,7 @@ import org.peerbench.matching.record.When;
 import org.peerbench.matching.words.Names;
 
 /** Reads a need as it was entered; what is entered does not say whether it is confirmed, or how urgent it is. */
-final class NeedEntry {
+public final class NeedEntry {
     private NeedEntry() {}
 
     /**
@@ -18,7 +18,7 @@ final class NeedEntry {
      *
      * @param before what stands; an empty one for a new need
      */
-    static Need read(Entered entered, Need before, Names names, Directory directory) {
+    public static Need read(Entered entered, Need before, Names names, Directory directory) {
         String theme = entered.needed("theme", "need.theme.missing");
         if (!theme.isEmpty()
                 && names.themes().stream().noneMatch(each -> each.key().equals(theme))) {
@@ -41,7 +41,7 @@ final class NeedEntry {
     }
 
     /** A new need of an area, of which nothing is said yet. */
-    static Need blank(String area) {
+    public static Need blank(String area) {
         return new Need(
                 "",
                 area,

@@ -140,7 +140,7 @@ public final class NeedPage {
         List<Fact> facts = new ArrayList<>();
         String unsaid = texts.of("need.unsaid");
         facts.add(new Fact(
-                texts.of("need.wish.label"),
+                texts.of("need.wish.fact"),
                 need.wish().map(wish -> texts.of("need.wish." + wish.name())).orElse(unsaid)));
         facts.add(new Fact(texts.of("need.when"), new WhenWords(texts).of(need.when())));
         facts.add(new Fact(
@@ -150,7 +150,7 @@ public final class NeedPage {
                 need.languages().isEmpty() ? texts.of("need.any") : String.join(", ", need.languages())));
         if (!need.prefers().isEmpty()) {
             facts.add(new Fact(
-                    texts.of("need.prefers"),
+                    texts.of("need.prefers.fact"),
                     String.join(", ", need.prefers().stream().map(names::area).toList())));
         }
         return facts;

@@ -11,12 +11,13 @@ import org.peerbench.matching.record.When;
 import org.peerbench.matching.words.Names;
 
 /** Reads an offer as it was entered. Whose it is, and for which area, is said once and stays. */
-final class OfferEntry {
+public final class OfferEntry {
     private static final int MOST = 20;
 
     private OfferEntry() {}
 
-    static Offer read(Entered entered, Offer before, Names names, Directory directory) {
+    /** The offer with what was entered in the place of what stood there. */
+    public static Offer read(Entered entered, Offer before, Names names, Directory directory) {
         String theme = entered.needed("theme", "offer.theme.missing");
         if (!theme.isEmpty()
                 && names.themes().stream().noneMatch(each -> each.key().equals(theme))) {
@@ -47,7 +48,8 @@ final class OfferEntry {
                 before.revision());
     }
 
-    static Offer blank(Optional<String> person, String area) {
+    /** A new offer, of which nothing else is said yet. */
+    public static Offer blank(Optional<String> person, String area) {
         return new Offer(
                 "",
                 person,

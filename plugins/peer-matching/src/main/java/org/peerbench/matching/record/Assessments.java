@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.peerbench.api.data.Changes;
@@ -58,6 +57,29 @@ public final class Assessments {
 
     /** Stores an answer, in the place of what the same partner or respondent said before on the theme. */
     public void say(Changes changes, PartnerAnswer answer) {
+        sayAll(changes, List.of(answer));
+    }
+
+    /** Stores answers, each in the place of what the same partner or respondent said before on the theme. */
+    public void sayAll(Changes changes, List<PartnerAnswer> said) {
+        Map<List<String>, PartnerAnswer> before = new HashMap<>();
+        said.stream()
+                .map(PartnerAnswer::area)
+                .distinct()
+                .forEach(area -> answers(area).forEach(each -> before.put(key(each), each)));
+        for (PartnerAnswer answer : said) {
+            Map<String, Object> row = row(answer);
+            PartnerAnswer old = before.get(key(answer));
+            if (old == null) {
+                row.put("id", changes.newId());
+                changes.insert(ANSWERS, row);
+            } else {
+                changes.update(ANSWERS, old.id(), old.revision(), row);
+            }
+        }
+    }
+
+    private static Map<String, Object> row(PartnerAnswer answer) {
         Map<String, Object> row = new HashMap<>();
         row.put("of_area", answer.area());
         row.put("theme", answer.theme());
@@ -66,16 +88,13 @@ public final class Assessments {
         row.put("organisation_id", answer.organisation().orElse(null));
         row.put("level", Columns.number(answer.level()));
         row.put("answered_on", answer.on().toString());
-        Optional<PartnerAnswer> before = answers(answer.area()).stream()
-                .filter(each -> each.theme().equals(answer.theme()))
-                .filter(each -> speaker(each).equals(speaker(answer)))
-                .findFirst();
-        if (before.isPresent()) {
-            changes.update(ANSWERS, before.get().id(), before.get().revision(), row);
-        } else {
-            row.put("id", changes.newId());
-            changes.insert(ANSWERS, row);
-        }
+        return row;
+    }
+
+    /** An organisation has one voice; where it is not known, each respondent has. */
+    private static List<String> key(PartnerAnswer answer) {
+        String speaker = answer.organisation().or(answer::respondent).orElse("");
+        return List.of(answer.area(), answer.theme(), speaker);
     }
 
     /** Stores a level that was agreed on. */
@@ -89,11 +108,6 @@ public final class Assessments {
         row.put("note", agreed.note());
         row.put("said_by", agreed.by());
         changes.insert(AGREED, row);
-    }
-
-    /** An organisation has one voice; where it is not known, each respondent has. */
-    private static Optional<String> speaker(PartnerAnswer answer) {
-        return answer.organisation().or(answer::respondent);
     }
 
     private static PartnerAnswer answer(ResultSet row, StatementContext context) throws SQLException {

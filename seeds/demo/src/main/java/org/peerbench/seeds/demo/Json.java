@@ -27,10 +27,10 @@ final class Json {
         String more = each.parameters().isEmpty() ? "" : ", " + each.parameters();
         return String.format(
                 Locale.ROOT,
-                "  {\"tool\": \"%s\", \"format\": \"%s\"," + " \"parameters\": {\"area\": \"%s\"%s}, \"file\": \"%s\"}",
+                "  {\"tool\": \"%s\", \"format\": \"%s\"," + " \"parameters\": {%s%s}, \"file\": \"%s\"}",
                 each.tool(),
                 each.format(),
-                each.area(),
+                each.area().isEmpty() ? "" : "\"area\": \"" + each.area() + "\"",
                 more,
                 each.file());
     }
@@ -38,6 +38,7 @@ final class Json {
     /**
      * A file for a tool's importer.
      *
+     * @param area       code of the area that it is about, or empty for a table of all
      * @param parameters beside the area, as JSON members, or empty
      */
     record Import(String tool, String format, String area, String parameters, String file) {

@@ -65,11 +65,20 @@ public final class Region {
             String file = "posts/" + area.code() + ".csv";
             add(new Import("leadership-continuity", "csv", area.code(), "", file), PostTable.of(area));
         }
+        matching();
         files.put("imports.json", Json.imports(imports));
         AskingTables asked = AskingTables.all();
         files.put("surveys/surveys.csv", asked.surveys());
         files.put("surveys/respondents.csv", asked.respondents());
         files.put("surveys/answers.csv", asked.answers());
+    }
+
+    /** Levels come before needs, which are as urgent as they make them. */
+    private void matching() {
+        add(new Import("peer-matching", "similar-areas", "", "", "matching/similar.csv"), Helping.similar());
+        add(new Import("peer-matching", "assessments", "", "", "matching/assessments.csv"), PartnerLevels.table());
+        add(new Import("peer-matching", "offers", "", "", "matching/offers.csv"), Helping.offers());
+        add(new Import("peer-matching", "needs", "", "", "matching/needs.csv"), Helping.needs());
     }
 
     /** The file with the answers of a survey. */
