@@ -1,9 +1,8 @@
 package org.peerbench.matching.need;
 
 import java.util.List;
-import org.peerbench.api.page.Request;
+import java.util.Optional;
 import org.peerbench.api.text.Texts;
-import org.peerbench.matching.Permissions;
 import org.peerbench.matching.draft.Candidate;
 import org.peerbench.matching.draft.Live;
 import org.peerbench.matching.record.Need;
@@ -31,9 +30,10 @@ public record Helping(List<Peer> peers, int more, List<Failed> failed) {
      * Somebody who could help.
      *
      * @param free how many further supports they could take, in words
+     * @param cost what choosing them would cost others, in a sentence; empty where the need takes no part yet
      * @param path the offer
      */
-    public record Peer(String role, String area, String reasons, Bar bar, String free, boolean busy, String path) {}
+    public record Peer(String role, String area, String reasons, Bar bar, String free, String cost, String path) {}
 
     /** A rule with how many offers failed it. */
     public record Failed(String rule, int offers) {}
@@ -43,9 +43,16 @@ public record Helping(List<Peer> peers, int more, List<Failed> failed) {
                 .filter(each -> each.offer().theme().equals(need.theme()))
                 .toList();
         List<Candidate> possible = onTheme.stream().filter(Candidate::possible).toList();
+        Optional<Cost> cost = possible.isEmpty() ? Optional.empty() : Cost.of(need, live, names, texts);
         List<Peer> peers = possible.stream()
                 .limit(FEW)
-                .map(each -> peer(each, live, names, texts, place))
+                .map(each -> peer(
+                        each,
+                        live,
+                        names,
+                        texts,
+                        cost.map(of -> of.of(need, each.offer())).orElse(""),
+                        place))
                 .toList();
         List<Failed> failed = Live.ruledOut(onTheme).entrySet().stream()
                 .map(each -> new Failed(rule(each.getKey(), texts), each.getValue()))
@@ -53,15 +60,11 @@ public record Helping(List<Peer> peers, int more, List<Failed> failed) {
         return new Helping(peers, Math.max(0, possible.size() - FEW), failed);
     }
 
-    static boolean shownTo(Request request) {
-        return request.may(Permissions.ARRANGE, null);
-    }
-
     private static String rule(Rule rule, Texts texts) {
         return texts.of("score.rule." + rule.key(), Settings.STANDARD.levelGap());
     }
 
-    private static Peer peer(Candidate each, Live live, Names names, Texts texts, String place) {
+    private static Peer peer(Candidate each, Live live, Names names, Texts texts, String cost, String place) {
         int free = Math.max(0, each.offer().capacity() - live.underWay(each.offer()));
         return new Peer(
                 names.role(each.offer().person()),
@@ -69,7 +72,7 @@ public record Helping(List<Peer> peers, int more, List<Failed> failed) {
                 new Reasons(texts).sentence(each.score()),
                 Bar.of(each.score(), texts),
                 texts.of("need.free", free, each.offer().capacity()),
-                free == 0,
+                cost,
                 place + "offers/" + each.offer().id());
     }
 }

@@ -36,6 +36,7 @@ public final class OfferRoom {
         to.heldBack(
                 HeldBack.columns(Caps.TABLE, Permissions.CARE.key(), "of_area", "person_id", "giving", "receiving"));
         OfferRoutes.contribute(to);
+        to.personalData(HeldOfPeople.contribution());
         pages(to);
     }
 
