@@ -85,6 +85,7 @@ public final class RunJob {
             StoredRounds.outcome(tx, id, content);
             return id;
         });
+        run.progress(Level.values().length, Level.values().length, sentence);
         return new JobOutcome(sentence, new Solved(id, served, left));
     }
 }
