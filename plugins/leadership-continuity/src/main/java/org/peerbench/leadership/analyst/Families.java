@@ -83,7 +83,8 @@ final class Families {
                 .filter(areas::contains)
                 .distinct()
                 .count();
-        return new Family(role, name(role), (int) places, tenures, KaplanMeier.of(tenures.observations()));
+        int seats = posts.stream().mapToInt(history -> history.post().seats()).sum();
+        return new Family(role, name(role), (int) places, seats, tenures, KaplanMeier.of(tenures.observations()));
     }
 
     /** The label that most of its posts bear. */

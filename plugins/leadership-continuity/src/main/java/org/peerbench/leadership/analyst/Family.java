@@ -10,16 +10,20 @@ import org.peerbench.leadership.survival.KaplanMeier;
  * @param role    its key
  * @param name    in words
  * @param areas   from how many areas
+ * @param seats   how many seats it has there
  * @param tenures the durations
  * @param curve   of them
  */
-record Family(String role, String name, int areas, Tenures tenures, KaplanMeier curve) {
+record Family(String role, String name, int areas, int seats, Tenures tenures, KaplanMeier curve) {
     /** A curve of a single area would be one of its people. */
     private static final int AREAS = 2;
 
-    /** Whether a curve may be drawn: from two areas at least, and somebody seen. */
+    /** With fewer seats it would be one of single people. */
+    private static final int SEATS = 5;
+
+    /** Whether a curve may be drawn: from two areas and five seats at least, and somebody seen. */
     boolean drawn() {
-        return areas >= AREAS && curve.time().length > 0;
+        return areas >= AREAS && seats >= SEATS && curve.time().length > 0;
     }
 
     Typical typical(Interval interval) {

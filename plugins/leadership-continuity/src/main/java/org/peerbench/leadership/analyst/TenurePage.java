@@ -13,6 +13,7 @@ import org.peerbench.api.page.Template;
 import org.peerbench.api.page.View;
 import org.peerbench.api.page.part.Option;
 import org.peerbench.api.text.Texts;
+import org.peerbench.leadership.measure.Measure;
 import org.peerbench.leadership.measure.TenureRange;
 import org.peerbench.leadership.picture.TenureCurve;
 import org.peerbench.leadership.route.Asked;
@@ -38,7 +39,11 @@ public final class TenurePage {
             String apart,
             List<Exits.Row> exits,
             String exitPicture,
-            String file) {}
+            String file,
+            List<Defined> definitions) {}
+
+    /** A measure with what it counts. */
+    public record Defined(String name, String definition) {}
 
     /** What is said of a family: the sentence, and what it rests on. */
     public record Said(String name, String sentence, String facts, String note) {}
@@ -107,7 +112,10 @@ public final class TenurePage {
                 rows,
                 rows.isEmpty() ? "" : exits.picture(drawn.get(0)),
                 context.path("tenure.csv") + "?role=" + role + (other.isEmpty() ? "" : "&with=" + other) + "&ci="
-                        + interval.word());
+                        + interval.word(),
+                Arrays.stream(Measure.values())
+                        .map(measure -> new Defined(texts.of(measure.nameKey()), texts.of(measure.definitionKey())))
+                        .toList());
     }
 
     private static Said said(Family family, Interval interval, Texts texts) {

@@ -17,6 +17,25 @@ record Chart(double width, double height, double left, double bottom, double mos
     private static final double RIGHT = 16;
     private static final double HEAD = 22;
 
+    /** An empty picture that says in words what it shows. */
+    static Svg open(int width, int height, String says) {
+        return new Svg()
+                .open(
+                        "svg",
+                        "class",
+                        "chart",
+                        "role",
+                        "img",
+                        "viewBox",
+                        "0 0 " + width + " " + height,
+                        "width",
+                        width,
+                        "height",
+                        height,
+                        "aria-label",
+                        says);
+    }
+
     double x(double value) {
         return left + (width - RIGHT - left) * Math.min(value, most) / most;
     }

@@ -52,21 +52,7 @@ public final class FunnelPicture {
 
     /** For the page. */
     public String inPage() {
-        Svg svg = new Svg()
-                .open(
-                        "svg",
-                        "class",
-                        "chart",
-                        "role",
-                        "img",
-                        "viewBox",
-                        "0 0 " + WIDTH + " " + HEIGHT,
-                        "width",
-                        WIDTH,
-                        "height",
-                        HEIGHT,
-                        "aria-label",
-                        texts.of("compare.picture"));
+        Svg svg = Chart.open(WIDTH, HEIGHT, texts.of("compare.picture"));
         chart.up(svg, marks(top));
         chart.across(svg, marks(most));
         svg.text("text", texts.of("compare.up"), "class", "chart-name", "x", 0, "y", 14);

@@ -24,21 +24,7 @@ public final class ShareBars {
     /** For the page. */
     public String inPage() {
         int height = bars.size() * ROW + 4;
-        Svg svg = new Svg()
-                .open(
-                        "svg",
-                        "class",
-                        "chart",
-                        "role",
-                        "img",
-                        "viewBox",
-                        "0 0 " + WIDTH + " " + height,
-                        "width",
-                        WIDTH,
-                        "height",
-                        height,
-                        "aria-label",
-                        says);
+        Svg svg = Chart.open(WIDTH, height, says);
         double most = bars.stream().mapToDouble(Bar::share).max().orElse(1);
         for (int row = 0; row < bars.size(); row++) {
             Bar bar = bars.get(row);

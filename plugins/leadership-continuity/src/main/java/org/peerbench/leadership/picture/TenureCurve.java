@@ -39,21 +39,7 @@ public final class TenureCurve {
 
     /** For the page. */
     public String inPage() {
-        Svg svg = new Svg()
-                .open(
-                        "svg",
-                        "class",
-                        "chart",
-                        "role",
-                        "img",
-                        "viewBox",
-                        "0 0 " + WIDTH + " " + height(),
-                        "width",
-                        WIDTH,
-                        "height",
-                        height(),
-                        "aria-label",
-                        texts.of("tenure.picture"));
+        Svg svg = Chart.open(WIDTH, height(), texts.of("tenure.picture"));
         chart.up(
                 svg,
                 IntStream.rangeClosed(0, 4)

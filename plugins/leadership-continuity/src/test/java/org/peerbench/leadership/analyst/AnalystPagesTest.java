@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.peerbench.api.access.Role;
 import org.peerbench.leadership.WholeTool;
+import org.peerbench.leadership.measure.Measure;
 import org.peerbench.testkit.Page;
 import org.peerbench.testkit.Peerbench;
 
@@ -44,6 +45,8 @@ class AnalystPagesTest {
         assertEquals(
                 422,
                 peerbench.as(Role.COORDINATOR).get(TOOL + "tenure?role=nobody").status());
+        assertEquals(
+                Measure.values().length, page.document().select("dl.facts dt").size());
         assertTrue(page("tenure.csv?role=adult-social-services").body().contains("at_risk"));
     }
 
