@@ -48,7 +48,14 @@ public record Place(
      */
     public static Place asRecorded(Request request, ToolContext context) {
         Area area = area(request, context);
-        return of(area, request, context, Records.read(request, context, sql -> known(sql, area, request, context)));
+        // An announcement that was put off since stands in the older record with its first day: it is not told from
+        // there.
+        LocalDate announced = request.recordedBy().isPresent() ? LocalDate.MIN : LocalDate.now(context.clock());
+        return of(
+                area,
+                request,
+                context,
+                Records.read(request, context, sql -> AreaPosts.of(sql, area.id(), request.viewer(), announced)));
     }
 
     private static Area area(Request request, ToolContext context) {
