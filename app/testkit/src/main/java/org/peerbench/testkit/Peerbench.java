@@ -64,6 +64,11 @@ public final class Peerbench implements BeforeAllCallback, AfterAllCallback, Bef
         return with(ToolJar.of(tool).with(resources));
     }
 
+    /** A workbench with the whole of this tool, in a jar of all that its build has compiled: for a tool of many classes. */
+    public static Peerbench withBuilt(Class<? extends Tool> tool) {
+        return bare().filling(BuiltTool.of(tool)::jarInto);
+    }
+
     /** A workbench with these jars. */
     public static Peerbench with(ToolJar... jars) {
         return bare().filling(folder -> List.of(jars).forEach(jar -> jar.writeTo(folder)));

@@ -29,6 +29,7 @@ import org.peerbench.api.outbox.Message;
 import org.peerbench.api.outbox.NewMessage;
 import org.peerbench.api.outbox.OutboxWriter;
 import org.peerbench.api.outbox.Recipient;
+import org.peerbench.host.directory.DirectoryStore;
 import org.peerbench.host.store.Engine;
 import org.peerbench.host.store.ServiceBinding;
 import org.peerbench.host.store.Store;
@@ -70,7 +71,7 @@ class SendingTest {
     private record OutboxOnly(Clock clock) implements ServiceBinding {
         @Override
         public DirectoryWriter in(org.jdbi.v3.core.Handle sql, Changes changes) {
-            throw new UnsupportedOperationException();
+            return new DirectoryStore(sql, changes);
         }
 
         @Override

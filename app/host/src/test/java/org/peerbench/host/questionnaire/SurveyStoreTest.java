@@ -34,6 +34,7 @@ import org.peerbench.api.questionnaire.Question;
 import org.peerbench.api.questionnaire.Questionnaire;
 import org.peerbench.api.questionnaire.QuestionnaireWriter;
 import org.peerbench.api.questionnaire.Step;
+import org.peerbench.host.directory.DirectoryStore;
 import org.peerbench.host.outbox.PutMessages;
 import org.peerbench.host.outbox.StoredOutbox;
 import org.peerbench.host.store.Engine;
@@ -65,7 +66,7 @@ class SurveyStoreTest {
     private record Surveys(String tool) implements ServiceBinding {
         @Override
         public DirectoryWriter in(Handle sql, Changes changes) {
-            throw new UnsupportedOperationException();
+            return new DirectoryStore(sql, changes);
         }
 
         @Override
