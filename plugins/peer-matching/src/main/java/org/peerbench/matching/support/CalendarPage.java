@@ -3,7 +3,6 @@ package org.peerbench.matching.support;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.List;
-import java.util.Locale;
 import org.peerbench.api.Refusal;
 import org.peerbench.api.ToolContext;
 import org.peerbench.api.page.Answer;
@@ -47,7 +46,7 @@ final class CalendarPage {
                 "support.calendar.summary",
                 names.area(support.giver()),
                 names.area(support.receiver()),
-                names.theme(support.theme()).toLowerCase(Locale.UK));
+                SupportWords.within(names.theme(support.theme())));
     }
 
     /** Takes as long for a wrong key as for a right one. */

@@ -142,7 +142,7 @@ final class Letters {
         Object[] said = {
             names.area(support.giver()),
             names.area(support.receiver()),
-            names.theme(support.theme()).toLowerCase(Locale.UK),
+            SupportWords.within(names.theme(support.theme())),
             DayInWords.of(by),
             support.why(),
             months,

@@ -52,6 +52,15 @@ enum StepKind {
         };
     }
 
+    /** Whether it is the one that comes next in a state. */
+    boolean isNext(State state) {
+        return switch (state) {
+            case REVIEW_DUE -> this == REVIEW;
+            case REVIEWED -> this == CLOSE;
+            default -> false;
+        };
+    }
+
     /** The step with what was entered; what is wrong with it is said there. */
     Taking read(Entered entered, StoredSupport support, ToolContext context) {
         return new Reading(entered, support, context).read(this);

@@ -2,7 +2,9 @@ package org.peerbench.matching.support;
 
 import org.peerbench.api.Contributions;
 import org.peerbench.api.access.Permission;
+import org.peerbench.api.command.Command;
 import org.peerbench.api.data.HeldBack;
+import org.peerbench.api.page.Action;
 import org.peerbench.api.page.Page;
 import org.peerbench.api.text.Bundle;
 import org.peerbench.matching.Permissions;
@@ -28,6 +30,20 @@ public final class SupportRoom {
         SupportRoutes.contribute(to);
         to.page(new Page(CalendarPage.PATH, LINK.key(), CalendarPage::show));
         to.job(Daily.job());
+        pages(to);
+        to.today(Waiting.source());
+        Happened.contribute(to);
+    }
+
+    private static void pages(Contributions to) {
+        String come = Permissions.COME.key();
+        to.page(new Page(SupportListPage.PATH, come, SupportListPage::show));
+        to.action(new Action(SupportListPage.PATH, Permissions.ARRANGE.key(), OfferAction::offer));
+        to.page(new Page(SupportPage.PATH, come, SupportPage::show));
+        to.page(new Page(StepForm.PATH, come, StepForm::show));
+        to.action(new Action(StepForm.PATH, come, StepForm::save));
+        to.action(new Action(Sending.PATH, Permissions.ARRANGE.key(), Sending::send));
+        to.command(new Command("support.list.title", "support.keywords", SupportListPage.PATH, come));
     }
 
     /** The history tells of supports to coordinators alone; both sides read the steps on the support's page. */

@@ -3,7 +3,6 @@ package org.peerbench.matching.support;
 import gg.jte.Content;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.peerbench.api.Contributions;
 import org.peerbench.api.Refusal;
@@ -56,7 +55,7 @@ final class Tasks {
                         "support.task." + task.key() + ".lead",
                         names.area(support.giver()),
                         names.area(support.receiver()),
-                        names.theme(support.theme()).toLowerCase(Locale.UK),
+                        SupportWords.within(names.theme(support.theme())),
                         support.why(),
                         names.role(support.person()))
                 .strip();
