@@ -1,12 +1,11 @@
 package org.peerbench.leadership.entry;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.peerbench.api.ToolContext;
-import org.peerbench.api.data.Transaction;
 import org.peerbench.api.page.Answer;
 import org.peerbench.api.page.Request;
 import org.peerbench.api.page.View;
@@ -15,12 +14,8 @@ import org.peerbench.leadership.announcing.Announcing;
 import org.peerbench.leadership.page.Place;
 import org.peerbench.leadership.post.EndReason;
 import org.peerbench.leadership.post.Holding;
-import org.peerbench.leadership.post.Post;
 import org.peerbench.leadership.post.Succession;
 import org.peerbench.leadership.record.Holdings;
-import org.peerbench.leadership.record.Posts;
-import org.peerbench.leadership.record.Successions;
-import org.peerbench.leadership.time.During;
 import org.peerbench.leadership.time.Edtf;
 import org.peerbench.leadership.words.LastDay;
 
@@ -66,7 +61,13 @@ final class EndForm {
                         seat.place(),
                         texts.of(form + ".title", seat.label()),
                         seat.about(),
-                        seat.notes(),
+                        Stream.concat(
+                                        seat.notes().stream(),
+                                        Stream.of(new Carrying(seat.place()).said(seat.history(), carry))
+                                                .filter(note -> carry
+                                                        || !Carrying.current(seat.history())
+                                                                .isEmpty()))
+                                .toList(),
                         seat.place().path("posts/" + seat.history().post().id() + "/" + form),
                         seat.path(),
                         texts.of("entry.save"),
@@ -80,7 +81,8 @@ final class EndForm {
         Place place = seat.place();
         Entered entered = new Entered(request.form(), place.texts());
         Optional<Edtf> last = entered.neededDate("last", "end.last.missing");
-        if (last.filter(day -> comesLater(seat, LastDay.kept(day))).isPresent()) {
+        if (last.filter(day -> Carrying.comesLater(seat.history(), LastDay.kept(day)))
+                .isPresent()) {
             entered.wrong("last", "carry.designate");
         }
         if (!entered.fine()) {
@@ -89,8 +91,8 @@ final class EndForm {
         Edtf end = LastDay.kept(last.get());
         String what = place.texts().of("end.done", seat.label(), place.dates().of(last.get()));
         return context.database().write(request.author(), what, tx -> {
-            close(tx, seat, end, entered);
-            current(seat)
+            Carrying.close(tx, seat.history().post(), end, entered.revision("revision"));
+            Carrying.current(seat.history())
                     .forEach(holding -> new Holdings(tx.sql())
                             .change(
                                     tx.changes(),
@@ -102,7 +104,9 @@ final class EndForm {
             Announcing.settle(
                     tx,
                     place.today(),
-                    Set.copyOf(current(seat).stream().map(Holding::id).toList()));
+                    Set.copyOf(Carrying.current(seat.history()).stream()
+                            .map(Holding::id)
+                            .toList()));
             return Answer.Redirect.to(place.path(""))
                     .saying(what)
                     .undoing(tx.changes().set());
@@ -123,10 +127,13 @@ final class EndForm {
         if (!there) {
             entered.wrong("organisation", "carry.organisation.missing");
         }
+        if (label.equals(seat.label()) && seat.history().post().organisation().equals(Optional.of(organisation))) {
+            entered.wrong("organisation", "carry.same");
+        }
         if (kind.isEmpty()) {
             entered.wrong("kind", "carry.kind.missing");
         }
-        if (on.filter(day -> comesLater(seat, day)).isPresent()) {
+        if (on.filter(day -> Carrying.comesLater(seat.history(), day)).isPresent()) {
             entered.wrong("on", "carry.designate");
         }
         if (!entered.fine()) {
@@ -139,90 +146,12 @@ final class EndForm {
                         place.names().organisation(organisation),
                         place.dates().of(on.get()));
         return context.database().write(request.author(), what, tx -> {
-            String id = carried(tx, seat, entered, label, organisation, on.get());
-            new Successions(tx.sql())
-                    .add(
-                            tx.changes(),
-                            place.area().id(),
-                            new Succession(seat.history().post().id(), id, kind.get(), on));
+            Carrying.Move move = new Carrying.Move(organisation, label, kind.get(), on.get());
+            String id = new Carrying(place).across(tx, seat.history(), entered.revision("revision"), move);
+            Announcing.settle(tx, place.today(), Set.of());
             return Answer.Redirect.to(place.path("posts/" + id + "/record"))
                     .saying(what)
                     .undoing(tx.changes().set());
         });
-    }
-
-    /** Whoever is to begin only once the post has ended cannot hold it: that is put right first. */
-    private static boolean comesLater(Seat seat, Edtf on) {
-        return seat.history().holdings().stream()
-                .filter(holding -> holding.held().until().isEmpty())
-                .anyMatch(holding -> !holding.held().earliestStart().isBefore(on.latest()));
-    }
-
-    /** The post after it, with those who go on in it; they hold it since the day of the change. */
-    private static String carried(
-            Transaction tx, Seat seat, Entered entered, String label, String organisation, Edtf on) {
-        Post before = seat.history().post();
-        String area = seat.place().area().id();
-        Post after = new Post(
-                "",
-                Optional.of(organisation),
-                label,
-                before.role(),
-                before.seats(),
-                before.term(),
-                before.statute(),
-                new During(Optional.of(on), Optional.empty()),
-                Optional.of(on),
-                before.source(),
-                before.areas(),
-                0);
-        String id = new Posts(tx.sql()).add(tx.changes(), area, after);
-        Holdings holdings = new Holdings(tx.sql());
-        for (Holding holding : current(seat)) {
-            During goesOn = new During(Optional.of(on), holding.held().until());
-            holdings.add(
-                    tx.changes(),
-                    area,
-                    new Held(new Held(holding)
-                                    .slices(List.of(Tiling.at(holding.slices(), on)))
-                                    .before())
-                            .during(goesOn)
-                            .movedTo(id));
-            holdings.change(
-                    tx.changes(),
-                    area,
-                    new Held(holding)
-                            .until(on)
-                            .reason(Optional.of(EndReason.POST_ENDED))
-                            .before());
-        }
-        close(tx, seat, on, entered);
-        return id;
-    }
-
-    private static void close(Transaction tx, Seat seat, Edtf end, Entered entered) {
-        Post post = seat.history().post();
-        new Posts(tx.sql())
-                .change(
-                        tx.changes(),
-                        new Post(
-                                post.id(),
-                                post.organisation(),
-                                post.label(),
-                                post.role(),
-                                post.seats(),
-                                post.term(),
-                                post.statute(),
-                                new During(post.exists().from(), Optional.of(end)),
-                                post.observedFrom(),
-                                post.source(),
-                                post.areas(),
-                                entered.revision("revision")));
-    }
-
-    private static List<Holding> current(Seat seat) {
-        return seat.history().holdings().stream()
-                .filter(holding -> holding.held().until().isEmpty())
-                .toList();
     }
 }

@@ -37,6 +37,7 @@ public final class EntryRoom {
         form(to, "core-pairs", CorePairsForm::show, CorePairsForm::save);
         form(to, "check", CheckPage::show, CheckPage::save);
         page(to, "elections", ElectionsPage::show);
+        form(to, "organisations/{organisation}/across", AcrossForm::show, AcrossForm::save);
         form(to, "elections/new", ElectionsPage::showNew, ElectionsPage::add);
         form(to, "elections/{election}", ElectionsPage::showEdit, ElectionsPage::change);
         form(to, "elections/{election}/outcome", OutcomeForm::show, OutcomeForm::save);

@@ -4,6 +4,7 @@ import gg.jte.Content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.peerbench.api.ToolContext;
 import org.peerbench.api.page.Answer;
 import org.peerbench.api.page.Request;
@@ -64,6 +65,7 @@ public final class RecordPage {
         Place place = seat.place();
         Texts texts = place.texts();
         List<Step> steps = new ArrayList<>(outcomes(seat));
+        steps.addAll(merged(seat));
         List<Holding> now = seat.history().on(place.today());
         for (Holding holding : now) {
             boolean leaves = holding.outlook().kind().equals(Optional.of(EndKind.ANNOUNCED));
@@ -108,6 +110,26 @@ public final class RecordPage {
                         place.texts().of("record.step.election", election.label()),
                         place.texts().of("election.outcome"),
                         place.path("elections/" + election.id() + "/outcome")))
+                .toList();
+    }
+
+    /** The directory says that the organisation went into another, and the post is still here. */
+    private static List<Step> merged(Seat seat) {
+        Place place = seat.place();
+        return seat.history().post().organisation().stream()
+                .flatMap(id -> place.context().directory().organisation(id).stream())
+                .filter(each -> !each.successors().isEmpty())
+                .filter(each -> AcrossForm.posts(each.id(), place).contains(seat.history()))
+                .map(each -> new Step(
+                        place.texts()
+                                .of(
+                                        "record.step.merged",
+                                        each.name(),
+                                        each.successors().stream()
+                                                .map(place.names()::organisation)
+                                                .collect(Collectors.joining("; "))),
+                        place.texts().of("record.step.merged.act"),
+                        place.path("organisations/" + each.id() + "/across")))
                 .toList();
     }
 
