@@ -18,6 +18,7 @@ import org.peerbench.leadership.page.Place;
 import org.peerbench.leadership.post.Election;
 import org.peerbench.leadership.post.Holding;
 import org.peerbench.leadership.time.Edtf;
+import org.peerbench.leadership.words.LastDay;
 
 /** What came of an election, for every seat on which it decided, in one form. */
 final class OutcomeForm {
@@ -45,7 +46,7 @@ final class OutcomeForm {
             values.put(revision(seat), String.valueOf(seat.holding().revision()));
         });
         values.put("last", election.on().text());
-        values.put("from", election.on().text());
+        values.put("from", LastDay.kept(election.on()).text());
         values.put("next", next(election, seats));
         return view(request, place, election, seats, Entered.fresh(values, place.texts()))
                 .answer();

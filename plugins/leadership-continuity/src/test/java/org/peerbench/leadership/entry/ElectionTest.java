@@ -87,7 +87,8 @@ class ElectionTest {
                         area.coordinator().get("/tools/leadership-continuity/calendar"),
                         "form[action$=calendar]",
                         Map.of("area", area.code()));
-        String address = made.only("p.command").text();
+        String address = "/tools/leadership-continuity/"
+                + made.body().replaceAll("(?s)^.*(calendar\\.ics\\?key=[A-Za-z0-9_-]{43}).*$", "$1");
         String feed = peerbench.nobody().get(address).body();
         assertTrue(feed.contains("SUMMARY:Election: The council\\, Farfield"), feed);
         assertEquals(200, area.open("horizon.csv").status());
@@ -124,6 +125,7 @@ class ElectionTest {
         assertEquals(
                 today.minusDays(2).toString(), lost.held().until().orElseThrow().text());
         Holding follower = area.holder("council-leader").orElseThrow();
+        assertEquals(lost.held().until(), follower.held().from(), "nobody sits beside anybody for a day");
         assertEquals(Basis.ELECTED, follower.slices().get(0).basis());
         assertEquals(1, area.post("council-leader").on(today).size());
         assertFalse(area.open("elections").text().contains("Record what came of it"));
