@@ -1,5 +1,8 @@
 package org.peerbench.matching.support;
 
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.peerbench.api.Contributions;
 import org.peerbench.api.access.Permission;
 import org.peerbench.api.command.Command;
@@ -31,6 +34,7 @@ public final class SupportRoom {
         to.page(new Page(CalendarPage.PATH, LINK.key(), CalendarPage::show));
         to.job(Daily.job());
         pages(to);
+        to.personalData(HeldInSupports.contribution());
         to.today(Waiting.source());
         Happened.contribute(to);
     }
@@ -52,7 +56,7 @@ public final class SupportRoom {
         held(to, StoredSupports.TABLE, "round_id", "why", "score", "tier", "state", "offered_on", "answer_by");
         held(to, StoredSupports.TABLE, "said_yes", "began_on", "last_heard", "ends_on", "paused_from", "paused_until");
         held(to, StoredSupports.TABLE, "due_since", "has_reviewed", "over_on", "lasted");
-        to.heldBack(HeldBack.columns(StoredSupports.TABLE, Permissions.ARRANGE.key(), "calendar_key"));
+        to.heldBack(new HeldBack(StoredSupports.TABLE, Optional.empty(), Set.of("calendar_key"), Map.of()));
         held(to, SupportSteps.TABLE, "support_id", "step", "side", "said_by", "account", "said_way", "said_at");
         held(to, SupportSteps.TABLE, "reason", "detail", "state_before", "state_after");
         held(to, Sessions.TABLE, "support_id", "state", "held_on", "begins", "minutes", "who", "topic", "action");

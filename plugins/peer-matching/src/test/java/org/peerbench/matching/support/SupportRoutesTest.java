@@ -189,4 +189,36 @@ class SupportRoutesTest {
                 422, giver.post(path + "/pause", Map.of("until", today(-3))).status());
         assertEquals("OFFERED", giver.get(path).json().get("state").asText());
     }
+
+    @Test
+    void whoTookPartIsShownToThemAndForgottenWhileTheSupportStays() {
+        Pair pair = Pair.offered(peerbench);
+        String person = coordinator.get(pair.path()).json().get("person").asText();
+        var tool = peerbench.context("peer-matching");
+        assertEquals(
+                1, HeldInSupports.contribution().finding().find(person, tool).size());
+        tool.database()
+                .write(
+                        new org.peerbench.api.access.Author("system", "Peerbench", "test"),
+                        "Forgot somebody",
+                        tx -> HeldInSupports.contribution().erasing().erase(person, tx, tool));
+        ApiAnswer after = coordinator.get(pair.path());
+        assertTrue(after.json().path("person").isNull()
+                || after.json().path("person").isMissingNode());
+        assertEquals("OFFERED", after.json().get("state").asText());
+        String id = pair.path().substring(pair.path().lastIndexOf('/') + 1);
+        List<JsonNode> images = new ArrayList<>();
+        coordinator
+                .get("/api/changes?entity=" + id)
+                .json()
+                .get("items")
+                .forEach(set -> set.get("rows").forEach(row -> {
+                    if (row.get("id").asText().equals(id)) {
+                        images.add(row.get("after"));
+                    }
+                }));
+        assertFalse(images.isEmpty());
+        images.forEach(image -> assertTrue(image.get("person_id").isNull(), image.toString()));
+        images.forEach(image -> assertFalse(image.has("calendar_key"), "the secret is nobody's to read"));
+    }
 }
