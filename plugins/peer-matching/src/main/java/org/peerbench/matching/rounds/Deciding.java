@@ -22,6 +22,9 @@ import org.peerbench.matching.record.StoredRounds;
 
 /** What coordinators decide about a round: pairs to keep together or apart, and that it stands. */
 public final class Deciding {
+    private static final String LOCKS = "rounds/{id}/locks";
+    private static final String BLOCKS = "rounds/{id}/blocks";
+
     private Deciding() {}
 
     /** A pair. */
@@ -41,8 +44,10 @@ public final class Deciding {
     record Standing(String id, String status) {}
 
     static void contribute(Contributions to) {
-        pins(to, "rounds/{id}/locks", Pin.Kind.LOCK, "Keeps a pair together, whatever it costs");
-        pins(to, "rounds/{id}/blocks", Pin.Kind.BLOCK, "Keeps a pair apart");
+        to.route(pin(LOCKS, Pin.Kind.LOCK, "Keeps a pair together, whatever it costs"));
+        pins(to, LOCKS, Pin.Kind.LOCK);
+        to.route(pin(BLOCKS, Pin.Kind.BLOCK, "Keeps a pair apart"));
+        pins(to, BLOCKS, Pin.Kind.BLOCK);
         to.route(new Route<>(
                 Method.POST,
                 "rounds/{id}/publish",
@@ -54,17 +59,20 @@ public final class Deciding {
                 Deciding::publish));
     }
 
-    private static void pins(Contributions to, String path, Pin.Kind kind, String summary) {
-        String arrange = Permissions.ARRANGE.key();
-        to.route(new Route<>(
+    private static Route<Asked, Decided> pin(String path, Pin.Kind kind, String summary) {
+        return new Route<>(
                 Method.POST,
                 path,
-                arrange,
+                Permissions.ARRANGE.key(),
                 summary,
                 List.of(),
                 Asked.class,
                 Decided.class,
-                (call, context) -> add(call, kind, context)));
+                (call, context) -> add(call, kind, context));
+    }
+
+    private static void pins(Contributions to, String path, Pin.Kind kind) {
+        String arrange = Permissions.ARRANGE.key();
         to.route(Route.get(
                 path,
                 arrange,

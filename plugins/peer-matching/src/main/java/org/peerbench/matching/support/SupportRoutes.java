@@ -67,43 +67,45 @@ final class SupportRoutes {
                 List.of(),
                 SupportRecord.class,
                 SupportRoutes::one));
-        step(to, StepKind.ACCEPT, "Says yes for a side", StepBodies.Yes.class, StepBodies.Yes::form);
-        step(to, StepKind.DECLINE, "Says no for a side", StepBodies.No.class, StepBodies.No::form);
-        step(
-                to,
+        steps(to);
+    }
+
+    private static void steps(Contributions to) {
+        to.route(step(StepKind.ACCEPT, "Says yes for a side", StepBodies.Yes.class, StepBodies.Yes::form));
+        to.route(step(StepKind.DECLINE, "Says no for a side", StepBodies.No.class, StepBodies.No::form));
+        to.route(step(
                 "sessions",
                 StepKind.SESSION,
                 "Keeps a session: booked where its day lies ahead, else held",
                 StepBodies.Session.class,
-                StepBodies.Session::form);
-        step(
-                to,
+                StepBodies.Session::form));
+        to.route(step(
                 StepKind.FIT,
                 "Says after the first session how the two fit",
                 StepBodies.Fit.class,
-                StepBodies.Fit::form);
-        step(to, StepKind.REVIEW, "Says for a side what came of it", StepBodies.Review.class, StepBodies.Review::form);
-        step(to, StepKind.PAUSE, "Pauses until a day", StepBodies.Pause.class, StepBodies.Pause::form);
-        step(to, StepKind.RESUME, "Goes on after a pause", StepBodies.Plain.class, StepBodies.Plain::form);
-        step(to, StepKind.EXTEND, "Sets a later last day", StepBodies.Extend.class, StepBodies.Extend::form);
-        step(to, StepKind.END, "Ends it, or takes it back", StepBodies.End.class, StepBodies.End::form);
-        step(to, StepKind.CLOSE, "Closes it after both reviews", StepBodies.Plain.class, StepBodies.Plain::form);
-        step(
-                to,
+                StepBodies.Fit::form));
+        to.route(step(
+                StepKind.REVIEW, "Says for a side what came of it", StepBodies.Review.class, StepBodies.Review::form));
+        to.route(step(StepKind.PAUSE, "Pauses until a day", StepBodies.Pause.class, StepBodies.Pause::form));
+        to.route(step(StepKind.RESUME, "Goes on after a pause", StepBodies.Plain.class, StepBodies.Plain::form));
+        to.route(step(StepKind.EXTEND, "Sets a later last day", StepBodies.Extend.class, StepBodies.Extend::form));
+        to.route(step(StepKind.END, "Ends it, or takes it back", StepBodies.End.class, StepBodies.End::form));
+        to.route(step(StepKind.CLOSE, "Closes it after both reviews", StepBodies.Plain.class, StepBodies.Plain::form));
+        to.route(step(
                 StepKind.SUSTAIN,
                 "Says 3, 6 or 12 months later whether it lasts",
                 StepBodies.Sustain.class,
-                StepBodies.Sustain::form);
+                StepBodies.Sustain::form));
     }
 
-    private static <B> void step(
-            Contributions to, StepKind kind, String summary, Class<B> body, Function<B, Form> form) {
-        step(to, kind.path(), kind, summary, body, form);
+    private static <B> Route<B, SupportRecord> step(
+            StepKind kind, String summary, Class<B> body, Function<B, Form> form) {
+        return step(kind.path(), kind, summary, body, form);
     }
 
-    private static <B> void step(
-            Contributions to, String path, StepKind kind, String summary, Class<B> body, Function<B, Form> form) {
-        to.route(new Route<>(
+    private static <B> Route<B, SupportRecord> step(
+            String path, StepKind kind, String summary, Class<B> body, Function<B, Form> form) {
+        return new Route<>(
                 Method.POST,
                 "supports/{support}/" + path,
                 Permissions.COME.key(),
@@ -111,7 +113,7 @@ final class SupportRoutes {
                 List.of(),
                 body,
                 SupportRecord.class,
-                (call, context) -> take(call, kind, form.apply(call.body()), context)));
+                (call, context) -> take(call, kind, form.apply(call.body()), context));
     }
 
     private static Reply<Listed> list(ApiRequest<Void> call, ToolContext context) {
