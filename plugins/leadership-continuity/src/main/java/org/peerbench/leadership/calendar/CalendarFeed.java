@@ -1,8 +1,9 @@
 package org.peerbench.leadership.calendar;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.peerbench.api.Refusal;
 import org.peerbench.api.ToolContext;
@@ -32,14 +33,16 @@ final class CalendarFeed {
                         opened.name(), opened.entries(context.clock().instant())));
     }
 
+    /** Of all these areas; a post that serves several of them says each of its facts once. */
     static List<Fact> facts(Handle sql, List<Area> areas, LocalDate today, ToolContext context) {
-        List<Fact> facts = new ArrayList<>();
+        Map<String, Fact> facts = new LinkedHashMap<>();
         for (Area area : areas) {
             Names names = new Names(area.id(), Viewer.ANYBODY, context);
             AreaPosts posts = AreaPosts.of(sql, area.id(), Viewer.ANYBODY, today);
             List<Election> elections = new Elections(sql).of(area.id());
-            facts.addAll(Facts.of(area, posts, elections, today, names, new Said(names, context.texts())));
+            Said said = new Said(names, context.texts());
+            Facts.of(area, posts, elections, today, names, said).forEach(fact -> facts.putIfAbsent(fact.uid(), fact));
         }
-        return facts;
+        return List.copyOf(facts.values());
     }
 }

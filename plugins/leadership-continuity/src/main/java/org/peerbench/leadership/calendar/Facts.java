@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.peerbench.api.directory.Area;
 import org.peerbench.leadership.page.Names;
 import org.peerbench.leadership.post.Election;
@@ -18,7 +19,10 @@ import org.peerbench.leadership.record.AreaPosts;
 import org.peerbench.leadership.time.Edtf;
 import org.peerbench.leadership.words.LastDay;
 
-/** What an area's record says of days to come. A date that is no day spans all it can mean, and says so. */
+/**
+ * What an area's record says of days to come. A date that is no day spans all it can mean, and says so. A post says the
+ * same in every area that it serves, so that calendars of several areas have it once.
+ */
 final class Facts {
     private static final int REVIEW_AFTER = 90;
     private static final int YEARS = 5;
@@ -55,6 +59,7 @@ final class Facts {
         if (!election.heldBy(today)) {
             put(
                     "election-" + election.id(),
+                    Set.of(area.id()),
                     said.election(election.label(), area),
                     election.on(),
                     said.decides(election, posts, area),
@@ -72,32 +77,27 @@ final class Facts {
         if (kind == EndKind.ELECTION && !recorded) {
             put(
                     "election-" + area.id() + "-" + end.get().text(),
+                    Set.of(area.id()),
                     said.election("", area),
                     end.get(),
                     said.area(area),
                     "");
         } else if (kind != EndKind.ELECTION) {
             put(
-                    "end-" + holding.id() + "-" + area.id(),
-                    said.end(kind, history.post(), area),
+                    "end-" + holding.id(),
+                    history.post().areas().keySet(),
+                    said.end(kind, history.post()),
                     LastDay.said(holding.outlook()).orElse(LastDay.said(end.get())),
-                    said.detail(history, holding, kind, today, area),
+                    said.detail(history, holding, kind, today),
                     names.of(holding).orElse(""));
         }
     }
 
-    private void put(String uid, String summary, Edtf date, String detail, String who) {
+    private void put(String uid, Set<String> areas, String summary, Edtf date, String detail, String who) {
         String title = date.exact() ? summary : said.dayNotKnown(summary);
         facts.put(
                 uid,
-                new Fact(
-                        uid + AT,
-                        area.id(),
-                        title,
-                        date.earliest(),
-                        date.latest().plusDays(1),
-                        detail,
-                        who));
+                new Fact(uid + AT, areas, title, date.earliest(), date.latest().plusDays(1), detail, who));
     }
 
     private void vacancies(PostHistory history) {
@@ -109,10 +109,11 @@ final class Facts {
                         && since.isPresent();
                 if (open && !lane.extra()) {
                     put(
-                            "vacancy-" + history.post().id() + "-" + since.get().text() + "-" + area.id(),
-                            said.vacancy(history.post(), REVIEW_AFTER, area),
+                            "vacancy-" + history.post().id() + "-" + since.get().text(),
+                            history.post().areas().keySet(),
+                            said.vacancy(history.post(), REVIEW_AFTER),
                             Edtf.of(since.get().earliest().plusDays(REVIEW_AFTER)),
-                            said.area(area),
+                            said.areas(history.post()),
                             "");
                 }
             }

@@ -4,9 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.peerbench.leadership.exchange.calendar.CalendarEntry;
 
@@ -44,18 +48,21 @@ record Published(Handle sql) {
 
     /** Remembers a calendar. */
     void remember(List<String> areas, List<Fact> facts, Instant instant) {
-        Map<String, String> areaOf = new LinkedHashMap<>();
-        stored(areas).forEach((uid, row) -> areaOf.put(uid, row.fact().area()));
-        facts.forEach(fact -> areaOf.put(fact.uid(), fact.area()));
+        Map<String, Set<String>> concerned = new LinkedHashMap<>();
+        stored(areas).forEach((uid, row) -> concerned.put(uid, row.fact().areas()));
+        facts.forEach(fact -> concerned.put(fact.uid(), fact.areas()));
         for (CalendarEntry entry : now(areas, facts, instant)) {
+            SortedSet<String> ids = new TreeSet<>(concerned.get(entry.uid()));
             sql.createUpdate("delete from leadership_continuity__calendar_fact where uid = :uid")
                     .bind("uid", entry.uid())
                     .execute();
-            sql.createUpdate("insert into leadership_continuity__calendar_fact"
-                            + " (uid, area_id, summary, first_day, end_day, sequence, cancelled, changed, detail)"
-                            + " values (:uid, :area, :summary, :first, :end, :sequence, :cancelled, :changed, :detail)")
+            sql.createUpdate(
+                            "insert into leadership_continuity__calendar_fact"
+                                    + " (uid, area_id, areas, summary, first_day, end_day, sequence, cancelled, changed, detail)"
+                                    + " values (:uid, :area, :areas, :summary, :first, :end, :sequence, :cancelled, :changed, :detail)")
                     .bind("uid", entry.uid())
-                    .bind("area", areaOf.get(entry.uid()))
+                    .bind("area", ids.first())
+                    .bind("areas", String.join(" ", ids))
                     .bind("summary", entry.summary())
                     .bind("first", entry.first().toString())
                     .bind("end", entry.end().toString())
@@ -70,12 +77,12 @@ record Published(Handle sql) {
     private Map<String, Row> stored(List<String> areas) {
         Map<String, Row> rows = new LinkedHashMap<>();
         sql
-                .createQuery("select uid, area_id, summary, first_day, end_day, sequence, cancelled, changed, detail"
+                .createQuery("select uid, areas, summary, first_day, end_day, sequence, cancelled, changed, detail"
                         + " from leadership_continuity__calendar_fact order by uid")
                 .map((row, context) -> new Row(
                         new Fact(
                                 row.getString("uid"),
-                                row.getString("area_id"),
+                                Set.of(row.getString("areas").split(" ")),
                                 row.getString("summary"),
                                 LocalDate.parse(row.getString("first_day")),
                                 LocalDate.parse(row.getString("end_day")),
@@ -86,7 +93,7 @@ record Published(Handle sql) {
                         Instant.parse(row.getString("changed"))))
                 .list()
                 .stream()
-                .filter(row -> areas.contains(row.fact().area()))
+                .filter(row -> !Collections.disjoint(row.fact().areas(), areas))
                 .forEach(row -> rows.put(row.fact().uid(), row));
         return rows;
     }

@@ -22,12 +22,12 @@ import org.peerbench.leadership.words.Words;
  * same name never twice.
  */
 record Said(Names names, Texts texts) {
-    String end(EndKind kind, Post post, Area area) {
-        return texts.of("calendar." + kind.name(), placed(post, area));
+    String end(EndKind kind, Post post) {
+        return texts.of("calendar." + kind.name(), placed(post));
     }
 
-    String vacancy(Post post, int days, Area area) {
-        return texts.of("calendar.vacancy", placed(post, area), days);
+    String vacancy(Post post, int days) {
+        return texts.of("calendar.vacancy", placed(post), days);
     }
 
     /** Without a label, it is the election of which a holder's expected end speaks. */
@@ -46,13 +46,13 @@ record Said(Names names, Texts texts) {
                 area(area), labels.isEmpty() ? "" : texts.of("calendar.decides", labels), source(election.source()));
     }
 
-    String detail(PostHistory history, Holding holding, EndKind kind, LocalDate today, Area area) {
+    String detail(PostHistory history, Holding holding, EndKind kind, LocalDate today) {
         Words words = new Words(texts);
         String way = holding.sliceOn(today).map(words::of).orElse("");
         String since = holding.held().from().map(new DateWords(texts)::of).orElse("");
         String organisation = names.organisation(history.post().organisation());
         return lines(
-                area(area),
+                areas(history.post()),
                 organisation.isEmpty() ? "" : texts.of("calendar.detail.organisation", organisation),
                 way.isEmpty() || since.isEmpty() ? "" : texts.of("calendar.detail.way", way, since),
                 texts.of("calendar.detail.why", words.of(kind)),
@@ -60,7 +60,16 @@ record Said(Names names, Texts texts) {
     }
 
     String area(Area area) {
-        return texts.of("calendar.detail.area", area.name());
+        return texts.of("calendar.detail.areas", 1, area.name());
+    }
+
+    /** All that a post serves, in the order of their names. */
+    String areas(Post post) {
+        return texts.of("calendar.detail.areas", post.areas().size(), served(post));
+    }
+
+    private String served(Post post) {
+        return post.areas().keySet().stream().map(names::area).sorted().collect(Collectors.joining(", "));
     }
 
     String dayNotKnown(String summary) {
@@ -71,9 +80,9 @@ record Said(Names names, Texts texts) {
         return url.map(each -> texts.of("calendar.detail.source", each)).orElse("");
     }
 
-    private String placed(Post post, Area area) {
+    private String placed(Post post) {
         String organisation = names.organisation(post.organisation());
-        return joined(post.label(), organisation.isEmpty() ? area.name() : organisation);
+        return joined(post.label(), organisation.isEmpty() ? served(post) : organisation);
     }
 
     private static String joined(String what, String where) {

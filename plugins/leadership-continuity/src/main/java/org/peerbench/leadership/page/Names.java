@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.peerbench.api.ToolContext;
 import org.peerbench.api.access.Viewer;
+import org.peerbench.api.directory.Area;
 import org.peerbench.api.directory.Organisation;
 import org.peerbench.api.directory.Person;
 import org.peerbench.leadership.Permissions;
@@ -26,6 +27,7 @@ public final class Names {
     private final LocalDate today;
     private final Map<String, Optional<Person>> people;
     private final Map<String, String> organisations = new HashMap<>();
+    private final Map<String, String> areas = new HashMap<>();
 
     /** For a viewer in an area. */
     public Names(String area, Viewer viewer, ToolContext context) {
@@ -88,6 +90,12 @@ public final class Names {
     /** What somebody does; never the name. */
     public String role(String person) {
         return person(person).map(Person::role).orElseGet(() -> context.texts().of("page.noRole"));
+    }
+
+    /** An area's name; blank for one that is not known. */
+    public String area(String id) {
+        return areas.computeIfAbsent(
+                id, each -> context.directory().area(each).map(Area::name).orElse(""));
     }
 
     /** An organisation's name; blank for none. */

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -86,8 +87,8 @@ class CalendarTest {
     void aChangeCountsUpAndWhatIsGoneIsCancelled() {
         ToolContext context = peerbench.context("leadership-continuity");
         LocalDate day = LocalDate.of(2027, 1, 2);
-        Fact first = new Fact("u", "area", "Term ends", day, day.plusDays(1), "", "");
-        Fact moved = new Fact("u", "area", "Term ends", day.plusDays(5), day.plusDays(6), "", "");
+        Fact first = new Fact("u", Set.of("area"), "Term ends", day, day.plusDays(1), "", "");
+        Fact moved = new Fact("u", Set.of("area"), "Term ends", day.plusDays(5), day.plusDays(6), "", "");
         Author author = new Author("system", "test", "test");
         Instant now = Instant.parse("2026-11-21T10:00:00Z");
         context.database().write(author, "Remembered", tx -> {
@@ -108,7 +109,7 @@ class CalendarTest {
     @Test
     void whatIsPastWasSoAndIsNotCancelled() {
         LocalDate day = LocalDate.of(2026, 3, 1);
-        Fact past = new Fact("past", "gone", "Term ends", day, day.plusDays(1), "", "");
+        Fact past = new Fact("past", Set.of("gone"), "Term ends", day, day.plusDays(1), "", "");
         Author author = new Author("system", "test", "test");
         Instant before = Instant.parse("2026-02-01T10:00:00Z");
         Instant after = Instant.parse("2026-03-02T10:00:00Z");
@@ -121,6 +122,32 @@ class CalendarTest {
             assertEquals(0, entry.sequence());
             return null;
         });
+    }
+
+    @Test
+    void aPostThatServesSeveralAreasSaysEachFactOnceWithItsAreas() {
+        Person viewer = peerbench.as(Role.COORDINATOR);
+        List<VEvent> all = events(made(viewer, "", "details"));
+        List<VEvent> shared = all.stream()
+                .filter(event -> event.getDescription().getValue().startsWith("Areas: "))
+                .toList();
+        assertFalse(shared.isEmpty());
+        List<String> said = all.stream()
+                .map(event -> event.getSummary().getValue()
+                        + event.getDateStart().getValue()
+                        + event.getDescription().getValue())
+                .toList();
+        assertEquals(said.size(), Set.copyOf(said).size(), said::toString);
+        VEvent one = shared.get(0);
+        String area = one.getDescription().getValue().split("[:,\n]")[1].strip();
+        String code = peerbench.context("leadership-continuity").directory().areas(LocalDate.of(2026, 11, 21)).stream()
+                .filter(each -> each.name().equals(area))
+                .findFirst()
+                .orElseThrow()
+                .code();
+        assertTrue(events(made(viewer, code, "details")).stream()
+                .anyMatch(event -> event.getUid().equals(one.getUid())
+                        && event.getDescription().equals(one.getDescription())));
     }
 
     @Test
