@@ -1,6 +1,8 @@
 package org.peerbench.matching.importing;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.peerbench.api.ToolContext;
@@ -50,12 +52,17 @@ final class OffersImport {
 
     private static ImportPlan plan(ImportQuestion question, Directory directory, ToolContext context) {
         Places places = new Places(directory, Names.of(context));
-        Rows<Offer> rows = new Rows<>(context.texts(), COLUMNS, entered -> read(entered, places), OffersImport::key);
+        List<Offer> stored = context.database().read(sql -> new Offers(sql).all());
+        Map<String, String> givesFor = new HashMap<>();
+        stored.stream()
+                .filter(offer ->
+                        offer.state() != Offer.State.CLOSED && offer.person().isPresent())
+                .forEach(offer -> givesFor.put(offer.person().orElseThrow(), offer.area()));
+        Rows<Offer> rows =
+                new Rows<>(context.texts(), COLUMNS, entered -> read(entered, places, givesFor), OffersImport::key);
         return rows.plan(
                 question,
-                context.database().read(sql -> new Offers(sql).all()).stream()
-                        .map(OffersImport::key)
-                        .collect(Collectors.toSet()),
+                stored.stream().map(OffersImport::key).collect(Collectors.toSet()),
                 (kept, tx) -> kept.forEach(offer -> new Offers(tx.sql()).add(tx.changes(), offer)));
     }
 
@@ -63,7 +70,8 @@ final class OffersImport {
         return List.of(offer.area(), offer.person().orElse(""), offer.theme());
     }
 
-    private static Offer read(Entered entered, Places places) {
+    /** A person gives for one area, whether it is on record or stands in a row before. */
+    private static Offer read(Entered entered, Places places, Map<String, String> givesFor) {
         String area = places.area(entered, "area");
         Optional<String> person = Optional.of(entered.text("person"))
                 .filter(id -> !id.isEmpty())
@@ -72,6 +80,13 @@ final class OffersImport {
         if (person.isEmpty()) {
             entered.wrong("person", "offer.person.missing");
         }
-        return OfferEntry.read(entered, OfferEntry.blank(person, area), places.names(), places.directory());
+        person.map(givesFor::get)
+                .filter(other -> !area.isEmpty() && !other.equals(area))
+                .ifPresent(other -> entered.wrong("person", "offer.person.another"));
+        Offer read = OfferEntry.read(entered, OfferEntry.blank(person, area), places.names(), places.directory());
+        if (entered.fine() && read.state() != Offer.State.CLOSED) {
+            person.ifPresent(id -> givesFor.put(id, area));
+        }
+        return read;
     }
 }
