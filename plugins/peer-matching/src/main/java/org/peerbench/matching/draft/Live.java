@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
 import org.peerbench.api.ToolContext;
 import org.peerbench.api.directory.Area;
 import org.peerbench.api.directory.Surroundings;
@@ -60,23 +61,31 @@ public record Live(
         Map<String, List<Signal>> signals) {
     /** Reads it. */
     public static Live read(ToolContext context) {
+        Live live = context.database().read(sql -> stored(sql, context));
+        return live.with(context);
+    }
+
+    /** Reads it within a transaction, so that what was just written is in it. */
+    public static Live read(Handle sql, ToolContext context) {
+        return stored(sql, context).with(context);
+    }
+
+    private static Live stored(Handle sql, ToolContext context) {
         LocalDate today = LocalDate.now(context.clock());
         Map<String, Area> areas =
                 context.directory().areas(today).stream().collect(Collectors.toMap(Area::id, Function.identity()));
-        Live live = context.database()
-                .read(sql -> new Live(
-                        today,
-                        new Needs(sql).all(),
-                        new Offers(sql).all(),
-                        new Blocks(sql).all(),
-                        new Caps(sql).all(),
-                        Supports.all(sql),
-                        Standings.of(new Assessments(sql).answers(), new Assessments(sql).agreed()),
-                        likeAreas(new SimilarAreas(sql).all()),
-                        Map.of(),
-                        areas,
-                        Map.of()));
-        return live.with(context);
+        return new Live(
+                today,
+                new Needs(sql).all(),
+                new Offers(sql).all(),
+                new Blocks(sql).all(),
+                new Caps(sql).all(),
+                Supports.all(sql),
+                Standings.of(new Assessments(sql).answers(), new Assessments(sql).agreed()),
+                likeAreas(new SimilarAreas(sql).all()),
+                Map.of(),
+                areas,
+                Map.of());
     }
 
     private static Map<String, List<String>> likeAreas(List<SimilarAreas.Similar> rows) {
@@ -134,9 +143,21 @@ public record Live(
                 nearness(need.area(), offer.area()),
                 Track.of(supports, offer.person(), offer.theme()),
                 blocks.stream().anyMatch(block -> block.bars(need, offer)),
+                supports.stream().anyMatch(each -> each.state().partsThem() && joins(each, need, offer)),
                 today);
         Score score = Score.of(facts, settings.weights());
         return new Candidate(offer, score, Rule.failed(facts, score, settings));
+    }
+
+    private static boolean joins(Support support, Need need, Offer offer) {
+        return support.need().equals(need.id()) && support.offer().equals(offer.id());
+    }
+
+    /** The support by which a need is helped, or about which both sides are asked; empty where there is none. */
+    public Optional<Support> held(Need need) {
+        return supports.stream()
+                .filter(each -> each.active() && each.need().equals(need.id()))
+                .findFirst();
     }
 
     /** All offers beside a need that are not closed, the best fitting first; equal ones by id. */

@@ -11,7 +11,9 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.peerbench.matching.life.State;
 import org.peerbench.matching.record.Cap;
 import org.peerbench.matching.record.Need;
 import org.peerbench.matching.record.Offer;
@@ -62,7 +64,7 @@ public record LiveRound(Round round, List<Need> leftOut) {
                     need.area(),
                     need.theme(),
                     tier.getAsInt(),
-                    Optional.empty(),
+                    published(live, need),
                     need.state() == Need.State.PAUSED,
                     ruledOut(candidates)));
             candidates.stream()
@@ -74,18 +76,29 @@ public record LiveRound(Round round, List<Need> leftOut) {
                             each.score().parts()))
                     .forEach(pairs::add);
         }
+        Free free = Free.of(
+                live.supports(),
+                needs.stream().map(org.peerbench.matching.round.Need::id).collect(Collectors.toSet()));
         Round round = new Round(
                 settings,
-                areas(live, settings, needs, offers),
-                people(live, offers),
+                areas(live, settings, needs, offers, free),
+                people(live, offers, free),
                 needs,
-                offers.stream().map(LiveRound::offer).toList(),
+                offers.stream().map(each -> offer(each, free)).toList(),
                 pairs,
                 List.of(),
                 List.of(),
-                active(live, needs),
+                free.kept().stream()
+                        .map(each -> new Link(each.need(), each.offer()))
+                        .sorted()
+                        .toList(),
                 seed);
         return new LiveRound(round, leftOut);
+    }
+
+    /** What both sides were asked about and have not both answered: the fewest of these are moved. */
+    private static Optional<String> published(Live live, Need need) {
+        return live.held(need).filter(each -> each.state() == State.OFFERED).map(Support::offer);
     }
 
     /** A support under way keeps its place even where by today's rules it would not begin. */
@@ -104,7 +117,11 @@ public record LiveRound(Round round, List<Need> leftOut) {
     }
 
     private static List<Area> areas(
-            Live live, Settings settings, List<org.peerbench.matching.round.Need> needs, List<Offer> offers) {
+            Live live,
+            Settings settings,
+            List<org.peerbench.matching.round.Need> needs,
+            List<Offer> offers,
+            Free free) {
         return Stream.concat(
                         needs.stream().map(org.peerbench.matching.round.Need::area),
                         offers.stream().map(Offer::area))
@@ -116,23 +133,33 @@ public record LiveRound(Round round, List<Need> leftOut) {
                             .findFirst();
                     return new Area(
                             area,
-                            cap.map(Cap::receiving).orElse(OptionalInt.empty()).orElse(settings.receivingCap()),
-                            cap.map(Cap::giving).orElse(OptionalInt.empty()).orElse(settings.givingCap()));
+                            free.of(
+                                    cap.map(Cap::receiving)
+                                            .orElse(OptionalInt.empty())
+                                            .orElse(settings.receivingCap()),
+                                    each -> each.area().equals(area)),
+                            free.of(
+                                    cap.map(Cap::giving)
+                                            .orElse(OptionalInt.empty())
+                                            .orElse(settings.givingCap()),
+                                    each -> each.giver().equals(area)));
                 })
                 .toList();
     }
 
-    private static List<Person> people(Live live, List<Offer> offers) {
+    private static List<Person> people(Live live, List<Offer> offers, Free free) {
         return offers.stream()
                 .filter(offer -> offer.person().isPresent())
                 .map(offer -> new Person(
                         offer.person().orElseThrow(),
                         offer.area(),
-                        live.caps().stream()
-                                .filter(cap -> cap.person().equals(offer.person()))
-                                .flatMapToInt(cap -> cap.giving().stream())
-                                .findFirst()
-                                .orElse(Round.NO_LIMIT)))
+                        free.of(
+                                live.caps().stream()
+                                        .filter(cap -> cap.person().equals(offer.person()))
+                                        .flatMapToInt(cap -> cap.giving().stream())
+                                        .findFirst()
+                                        .orElse(Round.NO_LIMIT),
+                                each -> each.person().equals(offer.person()))))
                 .filter(distinctly())
                 .sorted(Comparator.comparing(Person::id))
                 .toList();
@@ -143,17 +170,12 @@ public record LiveRound(Round round, List<Need> leftOut) {
         return person -> seen.add(person.id());
     }
 
-    private static org.peerbench.matching.round.Offer offer(Offer offer) {
+    private static org.peerbench.matching.round.Offer offer(Offer offer, Free free) {
         return new org.peerbench.matching.round.Offer(
-                offer.id(), offer.area(), offer.person(), offer.theme(), offer.capacity());
-    }
-
-    private static List<Link> active(Live live, List<org.peerbench.matching.round.Need> needs) {
-        return live.supports().stream()
-                .filter(Support::active)
-                .filter(each -> needs.stream().anyMatch(need -> Objects.equals(need.id(), each.need())))
-                .map(each -> new Link(each.need(), each.offer()))
-                .sorted()
-                .toList();
+                offer.id(),
+                offer.area(),
+                offer.person(),
+                offer.theme(),
+                free.of(offer.capacity(), each -> each.offer().equals(offer.id())));
     }
 }

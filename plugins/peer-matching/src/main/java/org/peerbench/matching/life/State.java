@@ -35,6 +35,11 @@ public enum State {
         };
     }
 
+    /** Whether the two are not brought together again on this need: a side said no, or it did not go well. */
+    public boolean partsThem() {
+        return this == DECLINED || this == ENDED_EARLY || this == REMATCH_ASKED;
+    }
+
     /** Whether the need is left without help. */
     public boolean leavesNeedOpen() {
         return over() && this != CLOSED;

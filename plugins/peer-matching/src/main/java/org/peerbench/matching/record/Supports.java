@@ -25,12 +25,14 @@ public final class Supports {
 
     private static Support support(StoredSupport stored, Integer rating) {
         return new Support(
+                stored.id(),
                 stored.need(),
                 stored.receiver(),
                 stored.theme(),
                 stored.offer(),
                 stored.person(),
                 stored.giver(),
+                stored.life().state(),
                 stored.life().takesPlace(),
                 stored.life().began(),
                 stored.life().over(),

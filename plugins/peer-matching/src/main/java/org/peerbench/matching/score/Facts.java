@@ -11,6 +11,7 @@ import org.peerbench.matching.standing.Standing;
  * @param receiver where the receiving area stands on the theme
  * @param giver    where the giving area stands on it
  * @param blocked  whether a block keeps them apart
+ * @param tried    whether help between the two on this need was turned down or ended early
  * @param today    the day on which it is asked
  */
 public record Facts(
@@ -22,4 +23,5 @@ public record Facts(
         Nearness nearness,
         Track track,
         boolean blocked,
+        boolean tried,
         LocalDate today) {}

@@ -24,6 +24,8 @@ public enum Rule {
     LANGUAGE("language"),
     /** No block stands between them. */
     BLOCK("blocked"),
+    /** Help between the two on this need was not turned down before, and did not end early. */
+    TRIED("tried"),
     /** They fit well enough. */
     FLOOR(org.peerbench.matching.round.Need.BELOW_FLOOR);
 
@@ -53,6 +55,7 @@ public enum Rule {
         check(failed, WINDOW, Days.of(need.when(), offer.when(), facts.today()).shared() > 0);
         check(failed, LANGUAGE, understood(need, offer));
         check(failed, BLOCK, !facts.blocked());
+        check(failed, TRIED, !facts.tried());
         check(failed, FLOOR, score.total() >= settings.floor());
         return failed;
     }

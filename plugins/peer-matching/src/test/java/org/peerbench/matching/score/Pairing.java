@@ -35,6 +35,7 @@ final class Pairing {
     Nearness nearness = Nearness.NEXT_DOOR;
     Track track = Track.NONE;
     boolean blocked;
+    boolean tried;
 
     Facts facts() {
         Need need = new Need(
@@ -65,7 +66,7 @@ final class Pairing {
                 state,
                 "",
                 1);
-        return new Facts(need, offer, at(receiver), at(giver), likeness, nearness, track, blocked, TODAY);
+        return new Facts(need, offer, at(receiver), at(giver), likeness, nearness, track, blocked, tried, TODAY);
     }
 
     private static Standing at(OptionalInt level) {

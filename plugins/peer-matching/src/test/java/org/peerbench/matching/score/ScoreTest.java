@@ -117,6 +117,7 @@ class ScoreTest {
         pair.understood = Set.of("Welsh");
         pair.spoken = Set.of("English");
         pair.blocked = true;
+        pair.tried = true;
         pair.likeness = new Likeness(0, 15);
         pair.nearness = Nearness.ELSEWHERE;
         // 80 for one level, 75 for a new peer, 20 from afar: 175.
