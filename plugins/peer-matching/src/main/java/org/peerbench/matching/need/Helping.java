@@ -6,6 +6,7 @@ import org.peerbench.api.text.Texts;
 import org.peerbench.matching.draft.Candidate;
 import org.peerbench.matching.draft.Live;
 import org.peerbench.matching.record.Need;
+import org.peerbench.matching.record.Support;
 import org.peerbench.matching.round.Settings;
 import org.peerbench.matching.score.Rule;
 import org.peerbench.matching.words.Names;
@@ -14,11 +15,13 @@ import org.peerbench.matching.words.Names;
  * Who could help on a need, as its page shows it. Only coordinators see it: who offers, and who is kept apart, is not for
  * everybody.
  *
+ * @param says   why nothing can be offered now; blank where it can
+ * @param held   the support that the need has already; blank where it has none
  * @param peers  at most five, the best fitting first
  * @param more   how many further ones there are
  * @param failed how many offers on the theme failed which rule
  */
-public record Helping(List<Peer> peers, int more, List<Failed> failed) {
+public record Helping(String says, String held, List<Peer> peers, int more, List<Failed> failed) {
     private static final int FEW = 5;
 
     public Helping {
@@ -32,8 +35,10 @@ public record Helping(List<Peer> peers, int more, List<Failed> failed) {
      * @param free how many further supports they could take, in words
      * @param cost what choosing them would cost others, in a sentence; empty where the need takes no part yet
      * @param path the offer
+     * @param offer its id, to be offered with one click; blank where that cannot be now
      */
-    public record Peer(String role, String area, String reasons, Bar bar, String free, String cost, String path) {}
+    public record Peer(
+            String role, String area, String reasons, Bar bar, String free, String cost, String path, String offer) {}
 
     /** A rule with how many offers failed it. */
     public record Failed(String rule, int offers) {}
@@ -43,7 +48,9 @@ public record Helping(List<Peer> peers, int more, List<Failed> failed) {
                 .filter(each -> each.offer().theme().equals(need.theme()))
                 .toList();
         List<Candidate> possible = onTheme.stream().filter(Candidate::possible).toList();
-        Optional<Cost> cost = possible.isEmpty() ? Optional.empty() : Cost.of(need, live, names, texts);
+        Optional<Support> held = live.held(need);
+        boolean open = need.state() == Need.State.CONFIRMED && held.isEmpty();
+        Optional<Cost> cost = possible.isEmpty() || !open ? Optional.empty() : Cost.of(need, live, names, texts);
         List<Peer> peers = possible.stream()
                 .limit(FEW)
                 .map(each -> peer(
@@ -52,19 +59,28 @@ public record Helping(List<Peer> peers, int more, List<Failed> failed) {
                         names,
                         texts,
                         cost.map(of -> of.of(need, each.offer())).orElse(""),
-                        place))
+                        place,
+                        open))
                 .toList();
         List<Failed> failed = Live.ruledOut(onTheme).entrySet().stream()
                 .map(each -> new Failed(rule(each.getKey(), texts), each.getValue()))
                 .toList();
-        return new Helping(peers, Math.max(0, possible.size() - FEW), failed);
+        String says =
+                held.isPresent() ? "need.help.held" : need.state() == Need.State.DRAFT ? "need.help.unconfirmed" : "";
+        return new Helping(
+                says.isEmpty() ? "" : texts.of(says),
+                held.map(each -> place + "supports/" + each.id()).orElse(""),
+                peers,
+                Math.max(0, possible.size() - FEW),
+                failed);
     }
 
     private static String rule(Rule rule, Texts texts) {
         return texts.of("score.rule." + rule.key(), Settings.STANDARD.levelGap());
     }
 
-    private static Peer peer(Candidate each, Live live, Names names, Texts texts, String cost, String place) {
+    private static Peer peer(
+            Candidate each, Live live, Names names, Texts texts, String cost, String place, boolean open) {
         int free = Math.max(0, each.offer().capacity() - live.underWay(each.offer()));
         return new Peer(
                 names.role(each.offer().person()),
@@ -73,6 +89,7 @@ public record Helping(List<Peer> peers, int more, List<Failed> failed) {
                 Bar.of(each.score(), texts),
                 texts.of("need.free", free, each.offer().capacity()),
                 cost,
-                place + "offers/" + each.offer().id());
+                place + "offers/" + each.offer().id(),
+                open && free > 0 ? each.offer().id() : "");
     }
 }

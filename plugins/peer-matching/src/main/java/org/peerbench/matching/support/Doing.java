@@ -1,23 +1,41 @@
 package org.peerbench.matching.support;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.peerbench.api.ToolContext;
 import org.peerbench.api.page.Request;
+import org.peerbench.matching.draft.Live;
 import org.peerbench.matching.entry.Entered;
 import org.peerbench.matching.life.Side;
+import org.peerbench.matching.record.Need;
 import org.peerbench.matching.record.StoredSupport;
+import org.peerbench.matching.round.Settings;
 
 /** Steps of people who are signed in, by form or by program. */
 final class Doing {
     private Doing() {}
 
-    /** Offers help to a need, and stores it. */
-    static String offer(Request request, ToolContext context, Offered offered) {
+    /** Offers help to a need without a round, and stores it with how well the two fit today. */
+    static String offer(Request request, ToolContext context, String need, String offer, String why) {
+        Offered offered = weighed(need, offer, why, Live.read(context));
         return context.database()
                 .write(
                         request.author(),
                         context.texts().of("support.offered"),
                         tx -> Offering.offer(tx, context, request.author(), offered));
+    }
+
+    private static Offered weighed(String need, String offer, String why, Live live) {
+        Optional<Need> wanted =
+                live.needs().stream().filter(each -> each.id().equals(need)).findFirst();
+        OptionalInt score = wanted.stream()
+                .flatMap(each -> live.offers().stream()
+                        .filter(given -> given.id().equals(offer))
+                        .map(given -> live.candidate(each, given, Settings.STANDARD)))
+                .mapToInt(each -> each.score().total())
+                .findFirst();
+        OptionalInt tier = wanted.map(each -> live.urgency(each).counting(each)).orElse(OptionalInt.empty());
+        return new Offered(need, offer, Optional.empty(), why, score, tier);
     }
 
     /** Takes a step unless something that was entered is wrong, which is then said there. */

@@ -1,7 +1,5 @@
 package org.peerbench.matching.support;
 
-import java.util.Optional;
-import java.util.OptionalInt;
 import org.peerbench.api.ToolContext;
 import org.peerbench.api.page.Answer;
 import org.peerbench.api.page.Request;
@@ -11,14 +9,9 @@ final class OfferAction {
     private OfferAction() {}
 
     static Answer offer(Request request, ToolContext context) {
-        Offered offered = new Offered(
-                request.form().text("need"),
-                request.form().text("offer"),
-                Optional.empty(),
-                request.form().text("why"),
-                OptionalInt.empty(),
-                OptionalInt.empty());
-        String id = Doing.offer(request, context, offered);
+        String need = request.form().text("need");
+        String offer = request.form().text("offer");
+        String id = Doing.offer(request, context, need, offer, request.form().text("why"));
         return Answer.Redirect.to(context.path("supports/" + id))
                 .saying(context.texts().of("support.offered.both"));
     }

@@ -3,7 +3,6 @@ package org.peerbench.matching.support;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Function;
 import org.peerbench.api.Contributions;
 import org.peerbench.api.ToolContext;
@@ -155,14 +154,8 @@ final class SupportRoutes {
 
     private static Reply<SupportRecord> offer(ApiRequest<NewSupport> call, ToolContext context) {
         NewSupport sent = call.body();
-        Offered offered = new Offered(
-                sent.need(),
-                sent.offer(),
-                Optional.empty(),
-                Optional.ofNullable(sent.why()).orElse(""),
-                OptionalInt.empty(),
-                OptionalInt.empty());
-        String id = Doing.offer(call.request(), context, offered);
+        String why = Optional.ofNullable(sent.why()).orElse("");
+        String id = Doing.offer(call.request(), context, sent.need(), sent.offer(), why);
         SupportFile file = SupportFile.of(id, call.request(), context);
         return Reply.created(SupportRecord.of(file), "/api/tools/" + context.tool() + "/supports/" + id)
                 .revision(file.support().revision());
