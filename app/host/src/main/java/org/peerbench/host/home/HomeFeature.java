@@ -75,10 +75,17 @@ public final class HomeFeature implements Tool {
         int room = Math.min(SHOWN, MOST - due.lines().size());
         List<Line> lines = Line.of(Urgency.first(open, room), areas, texts);
         Home home = new Home(texts, due, lines, open.size(), board.homeCards(request), areas.isEmpty());
-        String title = due.all() > 0 ? texts.of("home.due", due.all()) : texts.of("home.title", open.size());
-        return View.of(title, Template.of(JtehomeGenerated::render, home))
+        return View.of(title(due, open, texts), Template.of(JtehomeGenerated::render, home))
                 .context(texts.of(
                         own ? "home.context.own" : "home.context.all", LONG.format(request.asOf()), areas.size()))
                 .answer();
+    }
+
+    /** No number of things is the whole number while a tool has not answered. */
+    private static String title(DueList due, List<StoredSignal> open, Texts texts) {
+        if (due.missing() != null) {
+            return texts.of("home.due.some", due.all());
+        }
+        return due.all() > 0 ? texts.of("home.due", due.all()) : texts.of("home.title", open.size());
     }
 }

@@ -92,7 +92,7 @@ class ToolsMeetTest {
                     "slow took too long to answer, so what it knows is missing here.",
                     known.path("note").asText());
             Page home = peerbench.as(Role.COORDINATOR).get("/today");
-            assertTrue(home.text().contains("Could not say what waits: slow."), home.text());
+            assertTrue(home.text().contains("Not heard from in time: slow."), home.text());
             assertTrue(home.text().contains("A director leaves"), home.text());
         } finally {
             peerbench.remove("slow.jar");

@@ -90,8 +90,11 @@ final class Entered {
         return date(field);
     }
 
-    /** A day in the past or today; empty where nothing usable was typed. */
+    /** A day in the past or today, also as that word; empty where nothing usable was typed. */
     Optional<LocalDate> pastDay(String field, LocalDate today) {
+        if (text(field).equalsIgnoreCase(texts.of("entry.day.today"))) {
+            return Optional.of(today);
+        }
         Optional<Edtf> date = date(field);
         if (date.isPresent() && (!date.get().exact() || date.get().earliest().isAfter(today))) {
             wrong(field, "entry.day.past", text(field));

@@ -70,7 +70,8 @@ record Facts(
         return of(area, day, viewer, new Bonds(List.of()), context);
     }
 
-    private static Facts of(Area area, LocalDate day, Viewer viewer, Bonds bonds, ToolContext context) {
+    /** The same where the links are known already. */
+    static Facts of(Area area, LocalDate day, Viewer viewer, Bonds bonds, ToolContext context) {
         LocalDate today = LocalDate.now(context.clock());
         AreaPosts known = context.database().read(sql -> AreaPosts.of(sql, area.id(), viewer, today));
         List<PostHistory> posts = known.posts().stream()

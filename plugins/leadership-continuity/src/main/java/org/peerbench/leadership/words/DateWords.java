@@ -16,6 +16,10 @@ public final class DateWords {
     private static final int MONTH_OR_SEASON = 7;
     private static final int SPRING = 21;
     private static final double DAYS_OF_MONTH = 30.4375;
+
+    /** As many days as whole months may fall short of that many average ones: February to June are 150 days. */
+    private static final double SHORT_MONTHS = 2.5;
+
     private static final int SOON = 92;
     private static final int LONG = 730;
 
@@ -60,12 +64,12 @@ public final class DateWords {
         return days.exact() ? length(days.low()) : texts.of("words.range", length(days.low()), length(days.high()));
     }
 
-    /** A number of days, as people count: days up to three months, months up to two years, then years and months. */
+    /** A number of days, as people count: days up to three months, whole months up to two years, then years and months. */
     public String length(long days) {
         if (days <= SOON) {
             return texts.of("words.days", days);
         }
-        long months = Math.round(days / DAYS_OF_MONTH);
+        long months = (long) ((days + SHORT_MONTHS) / DAYS_OF_MONTH);
         if (days < LONG) {
             return texts.of("words.months", months);
         }

@@ -7,15 +7,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.peerbench.api.ToolContext;
 import org.peerbench.api.access.Role;
+import org.peerbench.api.access.Viewer;
+import org.peerbench.api.directory.Area;
+import org.peerbench.api.exchange.Question.PersonTie;
 import org.peerbench.leadership.WholeTool;
+import org.peerbench.leadership.tie.Bonds;
 import org.peerbench.testkit.Page;
 import org.peerbench.testkit.Peerbench;
 
@@ -144,6 +151,44 @@ class ThresholdsTest {
         assertEquals(0, told.facts("R6", both, "2021-01-31").size());
         assertEquals(1, told.facts("R6", both, "2021-02-01").size());
         assertEquals(1, told.facts("R6", told.area(rows), "2026-11-01").size(), "one warning a person");
+    }
+
+    /** Links of equal strength: one of four is 25 %, one of five 20 %. */
+    @Test
+    void oneLinkInFourInOneHandIsTooManyAndOneInFiveIsNot() {
+        Area area = peerbench
+                .context("leadership-continuity")
+                .directory()
+                .area(told.area("Director," + DASS + "2020-01-01,,,,,2026-10-01,,,,a"))
+                .orElseThrow();
+        String holder = facts(area, List.of())
+                .now()
+                .findFirst()
+                .orElseThrow()
+                .holding()
+                .person();
+        assertEquals(1, OnPeople.onePerson(facts(area, oneHoldsOneOf(4, holder))).count());
+        assertEquals(0, OnPeople.onePerson(facts(area, oneHoldsOneOf(5, holder))).count());
+    }
+
+    private static List<PersonTie> oneHoldsOneOf(int links, String holder) {
+        return IntStream.range(0, links)
+                .mapToObj(each -> new PersonTie(
+                        each == 0 ? holder : "somebody " + each,
+                        "A" + each,
+                        "B" + each,
+                        null,
+                        "intensity",
+                        2,
+                        "works",
+                        OptionalInt.empty(),
+                        "/x"))
+                .toList();
+    }
+
+    private static Facts facts(Area area, List<PersonTie> links) {
+        ToolContext context = peerbench.context("leadership-continuity");
+        return Facts.of(area, LocalDate.of(2026, 11, 1), Viewer.ANYBODY, Bonds.of(links), context);
     }
 
     @Test
