@@ -10,11 +10,11 @@ import org.peerbench.matching.score.Portion;
 import org.peerbench.matching.score.Score;
 
 /** Why a pair fits, in words: every number in a sentence stands in a portion. */
-record Reasons(Texts texts) {
+public record Reasons(Texts texts) {
     private static final int SAID = 3;
 
     /** Why a portion is what it is. */
-    String of(Portion portion) {
+    public String of(Portion portion) {
         String says =
                 texts.of("score." + portion.reason() + ".says", portion.facts().toArray());
         return portion.on()
@@ -23,7 +23,7 @@ record Reasons(Texts texts) {
     }
 
     /** The three that count most, in one sentence. */
-    String sentence(Score score) {
+    public String sentence(Score score) {
         List<String> said = score.portions().stream()
                 .filter(portion ->
                         score.points(portion) > 0 && !portion.reason().endsWith(".unknown"))

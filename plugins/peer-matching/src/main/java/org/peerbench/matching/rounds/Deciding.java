@@ -52,7 +52,7 @@ public final class Deciding {
                 Method.POST,
                 "rounds/{id}/publish",
                 Permissions.ARRANGE.key(),
-                "Says that the proposed matches stand; the round changes no more",
+                "Says that the proposed matches stand and asks both sides of each; the round changes no more",
                 List.of(),
                 Void.class,
                 Standing.class,
@@ -173,13 +173,8 @@ public final class Deciding {
     }
 
     private static Reply<Standing> publish(ApiRequest<Void> call, ToolContext context) {
-        Solved solved = Solved.read(call.request().path("id"), context);
-        StoredRound stored = solved.kept().stored();
-        solved.kept().requireOpen(context);
-        context.database().write(call.request().author(), context.texts().of("rounds.published", stored.name()), tx -> {
-            StoredRounds.status(tx, stored, StoredRound.Status.PUBLISHED);
-            return stored.id();
-        });
-        return Reply.ok(new Standing(stored.id(), StoredRound.Status.PUBLISHED.name()));
+        String round = call.request().path("id");
+        Publishing.publish(round, call.request().author(), context);
+        return Reply.ok(new Standing(round, StoredRound.Status.PUBLISHED.name()));
     }
 }

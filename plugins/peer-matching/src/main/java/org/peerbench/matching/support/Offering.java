@@ -11,6 +11,7 @@ import org.peerbench.api.Refusal;
 import org.peerbench.api.ToolContext;
 import org.peerbench.api.access.Author;
 import org.peerbench.api.data.Transaction;
+import org.peerbench.matching.life.Act;
 import org.peerbench.matching.life.By;
 import org.peerbench.matching.life.Life;
 import org.peerbench.matching.life.State;
@@ -86,6 +87,17 @@ public final class Offering {
         suggest(tx, context, stored, need, offer);
         new Letters(tx, context, stored).offered();
         return id;
+    }
+
+    /**
+     * Takes an offer back that both sides have not yet said yes to, since a round moved it. Both are told that it will not
+     * go on, and not why.
+     *
+     * @throws Refusal 409 if it has gone further meanwhile
+     */
+    public static void takeBack(Transaction tx, ToolContext context, Author author, StoredSupport support) {
+        Speaker by = new Speaker(author.name(), author.account(), SupportStep.Way.COORDINATOR, By.coordinator());
+        Stepping.take(tx, context, support, by, Taking.of(new Act.Withdraw(), "WITHDRAW"));
     }
 
     private static SupportStep first(String support, Author author, ToolContext context) {

@@ -1,0 +1,116 @@
+package org.peerbench.matching.rounds;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.peerbench.api.Refusal;
+import org.peerbench.api.ToolContext;
+import org.peerbench.api.access.Author;
+import org.peerbench.api.data.Transaction;
+import org.peerbench.matching.draft.Live;
+import org.peerbench.matching.life.State;
+import org.peerbench.matching.need.Reasons;
+import org.peerbench.matching.record.StoredRound;
+import org.peerbench.matching.record.StoredRounds;
+import org.peerbench.matching.record.StoredSupport;
+import org.peerbench.matching.record.StoredSupports;
+import org.peerbench.matching.round.Link;
+import org.peerbench.matching.round.Match;
+import org.peerbench.matching.round.Need;
+import org.peerbench.matching.support.Offered;
+import org.peerbench.matching.support.Offering;
+
+/** A round's matches stand: both sides of each new one are asked, all in one transaction with the round. */
+public final class Publishing {
+    private final Solved solved;
+    private final Live live;
+    private final Author author;
+    private final ToolContext context;
+
+    private Publishing(Solved solved, Live live, Author author, ToolContext context) {
+        this.solved = solved;
+        this.live = live;
+        this.author = author;
+        this.context = context;
+    }
+
+    /**
+     * Publishes a round. What was offered before and is proposed again stays as it is; what was moved is taken back, and
+     * offered anew. A round from a file is about nobody in the directory, so nobody is asked.
+     *
+     * @throws Refusal if there is no such round, it is published or not solved, or a match cannot be offered any more, since
+     *     something changed after the round was made: then nothing is offered
+     */
+    public static void publish(String round, Author author, ToolContext context) {
+        Solved solved = Solved.read(round, context);
+        solved.kept().requireOpen(context);
+        StoredRound stored = solved.kept().stored();
+        Live live = Live.read(context);
+        context.database().write(author, context.texts().of("rounds.published", stored.name()), tx -> {
+            StoredRounds.status(tx, stored, StoredRound.Status.PUBLISHED);
+            if (stored.origin() == StoredRound.Origin.LIVE) {
+                new Publishing(solved, live, author, context).ask(tx);
+            }
+            return stored.id();
+        });
+    }
+
+    private void ask(Transaction tx) {
+        Map<String, Match> matches =
+                solved.outcome().matches().stream().collect(Collectors.toMap(Match::need, Function.identity()));
+        List<StoredSupport> held = new StoredSupports(tx.sql())
+                .all().stream().filter(each -> each.life().takesPlace()).toList();
+        for (Need need : solved.kept().round().needs()) {
+            held.stream()
+                    .filter(each -> each.need().equals(need.id()) && moved(need, each, matches))
+                    .forEach(each -> Offering.takeBack(tx, context, author, each));
+        }
+        for (Match match : solved.outcome().matches()) {
+            if (held.stream().noneMatch(each -> link(each).equals(match.link()))) {
+                Offering.offer(tx, context, author, offered(match));
+            }
+        }
+    }
+
+    /** Only what the round knew to be offered is taken back; what was offered since, stands in the way of publishing. */
+    private static boolean moved(Need need, StoredSupport held, Map<String, Match> matches) {
+        Optional<String> now = Optional.ofNullable(matches.get(need.id())).map(Match::offer);
+        return held.life().state() == State.OFFERED
+                && need.published().equals(Optional.of(held.offer()))
+                && !now.equals(need.published());
+    }
+
+    private static Link link(StoredSupport support) {
+        return new Link(support.need(), support.offer());
+    }
+
+    private Offered offered(Match match) {
+        int tier = solved.kept().round().needs().stream()
+                .filter(need -> need.id().equals(match.need()))
+                .mapToInt(Need::tier)
+                .findFirst()
+                .orElseThrow();
+        return new Offered(
+                match.need(),
+                match.offer(),
+                Optional.of(solved.kept().stored().id()),
+                why(match),
+                OptionalInt.of(match.score()),
+                OptionalInt.of(tier));
+    }
+
+    private String why(Match match) {
+        return live.needs().stream()
+                .filter(need -> need.id().equals(match.need()))
+                .flatMap(need -> live.offers().stream()
+                        .filter(offer -> offer.id().equals(match.offer()))
+                        .map(offer -> live.candidate(
+                                need, offer, solved.kept().round().settings())))
+                .map(each -> new Reasons(context.texts()).sentence(each.score()))
+                .findFirst()
+                .orElse("");
+    }
+}
