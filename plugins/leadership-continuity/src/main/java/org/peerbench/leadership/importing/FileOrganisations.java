@@ -47,7 +47,9 @@ final class FileOrganisations {
         return fresh.add(named);
     }
 
+    /** Adds them. Who was looked for in vain before, under another name, may be among them now. */
     void add(Transaction tx) {
+        found.values().removeIf(Optional::isEmpty);
         for (String name : fresh) {
             FileOrganisation said = described.getOrDefault(name, new FileOrganisation(name, "", ""));
             Organisation added = tx.directory()
