@@ -63,7 +63,7 @@ final class Daily {
         boolean allowed = taking.isPresent()
                 && support.life().take(taking.get().act(), Speaker.workbench().by(), today) instanceof Outcome.Taken;
         if (allowed) {
-            Stepping.take(tx, context, support, Speaker.workbench(), taking.get());
+            Stepping.takeAndRepair(tx, context, support, Speaker.workbench(), taking.get());
         }
         return allowed;
     }

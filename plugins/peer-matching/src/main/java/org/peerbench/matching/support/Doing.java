@@ -47,11 +47,10 @@ final class Doing {
             entered.wrong("side", "support.refused.WHICH_SIDE");
         }
         if (entered.fine()) {
-            context.database()
-                    .write(
-                            request.author(),
-                            context.texts().of("support.changed"),
-                            tx -> Stepping.take(tx, context, support, speaker, taking));
+            context.database().write(request.author(), context.texts().of("support.changed"), tx -> {
+                Stepping.takeAndRepair(tx, context, support, speaker, taking);
+                return support.id();
+            });
         }
     }
 }

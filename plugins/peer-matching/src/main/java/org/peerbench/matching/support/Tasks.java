@@ -74,7 +74,7 @@ final class Tasks {
         StepKind kind = Asking.kind(task, entered);
         Taking taking = kind.read(entered, support, context);
         entered.orRefuse();
-        Stepping.take(tx, context, support, Speaker.link(interview.respondent(), about.side()), taking);
+        Stepping.takeAndRepair(tx, context, support, Speaker.link(interview.respondent(), about.side()), taking);
     }
 
     /** The answers by the names that forms and programs use. */

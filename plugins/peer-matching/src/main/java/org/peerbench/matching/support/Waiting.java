@@ -3,6 +3,7 @@ package org.peerbench.matching.support;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import org.peerbench.matching.Permissions;
 import org.peerbench.matching.life.Life;
 import org.peerbench.matching.life.Side;
 import org.peerbench.matching.life.State;
+import org.peerbench.matching.record.Repairs;
 import org.peerbench.matching.record.StoredSupport;
 import org.peerbench.matching.record.StoredSupports;
 import org.peerbench.matching.words.Names;
@@ -39,13 +41,15 @@ final class Waiting {
         boolean arranges = viewer.may(Permissions.ARRANGE, null);
         SupportWords words = new SupportWords(context.texts(), Names.of(context));
         List<StoredSupport> all = context.database().read(sql -> new StoredSupports(sql).all());
+        Map<String, Repairs.Proposal> repairs = context.database().read(sql -> new Repairs(sql).all());
         Set<String> helped = all.stream()
                 .filter(each -> !each.life().state().leavesNeedOpen())
                 .map(StoredSupport::need)
                 .collect(Collectors.toSet());
         return all.stream()
                 .filter(each -> waits(each, day, arranges && !helped.contains(each.need())))
-                .flatMap(each -> item(each, mine, arranges, words).stream())
+                .flatMap(
+                        each -> item(each, mine, arranges, Optional.ofNullable(repairs.get(each.id())), words).stream())
                 .toList();
     }
 
@@ -62,7 +66,11 @@ final class Waiting {
     }
 
     private static Optional<TodayItem> item(
-            StoredSupport support, Set<String> mine, boolean arranges, SupportWords words) {
+            StoredSupport support,
+            Set<String> mine,
+            boolean arranges,
+            Optional<Repairs.Proposal> repair,
+            SupportWords words) {
         Set<Side> asked = asked(support.life());
         Optional<Side> own = Stream.of(Side.RECEIVER, Side.GIVER)
                 .filter(side -> mine.contains(support.area(side)))
@@ -71,15 +79,25 @@ final class Waiting {
         return own.map(side -> new TodayItem(
                 "support-" + support.life().state().name().toLowerCase(java.util.Locale.ROOT) + ":" + support.id(),
                 support.area(side),
-                words.texts()
-                        .of(
-                                "support.today." + support.life().state().name(),
-                                words.names().area(support.giver()),
-                                words.names().area(support.receiver()),
-                                words.theme(support)),
+                sentence(support, repair.filter(each -> arranges), words),
                 arranges ? waitingFor(support, asked, words) : null,
                 Due.on(support.life()).orElse(null),
                 "supports/" + support.id()));
+    }
+
+    private static String sentence(StoredSupport support, Optional<Repairs.Proposal> repair, SupportWords words) {
+        String what = words.texts()
+                .of(
+                        "support.today." + support.life().state().name(),
+                        words.names().area(support.giver()),
+                        words.names().area(support.receiver()),
+                        words.theme(support));
+        if (repair.isEmpty() || !support.life().state().leavesNeedOpen()) {
+            return what;
+        }
+        return repair.get().round().isPresent()
+                ? words.texts().of("repair.today", what, repair.get().moved())
+                : words.texts().of("repair.today.nobody", what);
     }
 
     /** The sides from which something is expected. */
