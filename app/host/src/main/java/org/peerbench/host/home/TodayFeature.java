@@ -64,7 +64,9 @@ public final class TodayFeature implements Tool {
         Map<String, Area> areas = areas(request, context);
         Gathered<TodayItem> waiting = waiting(request, areas);
         DueList list = DueList.of(waiting, Integer.MAX_VALUE, areas, request.asOf(), texts);
-        return View.of(texts.of(list.missing() == null ? "today.title" : "home.due.some", list.all()), Template.of(JtetodayGenerated::render, list))
+        return View.of(
+                        texts.of(list.missing() == null ? "today.title" : "home.due.some", list.all()),
+                        Template.of(JtetodayGenerated::render, list))
                 .context(texts.of("today.context"))
                 .under(new View.Crumb(texts.of("home.navigation"), "/"))
                 .answer();

@@ -37,6 +37,12 @@ final class FileOrganisations {
         return named.isBlank() ? Optional.empty() : found.computeIfAbsent(named, this::look);
     }
 
+    /** The name that the file gives one, or what it is named by. */
+    String name(String named) {
+        FileOrganisation said = described.get(named);
+        return said == null ? named : said.name();
+    }
+
     /** Those that would be added, as named. */
     List<String> fresh() {
         return List.copyOf(fresh);

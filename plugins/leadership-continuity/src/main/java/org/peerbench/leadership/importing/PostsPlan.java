@@ -136,7 +136,7 @@ final class PostsPlan {
         return posts.values().stream()
                 .map(PlannedPost::said)
                 .anyMatch(post -> same(post.label(), before.label())
-                        && (same(post.organisation(), before.organisation())
+                        && (same(organisations.name(post.organisation()), organisations.name(before.organisation()))
                                 || organisations.id(post.organisation()).isPresent()
                                         && organisations
                                                 .id(post.organisation())

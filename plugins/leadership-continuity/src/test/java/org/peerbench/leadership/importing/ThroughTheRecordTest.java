@@ -1,6 +1,7 @@
 package org.peerbench.leadership.importing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
@@ -39,6 +40,8 @@ class ThroughTheRecordTest {
         Brought second = area(seed, "b");
         String moved = popolo.replace("org " + seed + " a", "org " + seed + " b")
                 .replace("org-" + seed + "-a", "org-" + seed + "-b");
+        JsonNode ahead = second.preview("popolo", "", moved.getBytes(StandardCharsets.UTF_8));
+        assertFalse(ahead.toString().contains("UNKNOWN_PREDECESSOR"), ahead.toString());
         second.apply("popolo", moved);
         assertEquals(moved, text(second, "popolo"));
         JsonNode again = second.preview("popolo", "", moved.getBytes(StandardCharsets.UTF_8));

@@ -161,14 +161,12 @@ class ThresholdsTest {
                 .directory()
                 .area(told.area("Director," + DASS + "2020-01-01,,,,,2026-10-01,,,,a"))
                 .orElseThrow();
-        String holder = facts(area, List.of())
-                .now()
-                .findFirst()
-                .orElseThrow()
-                .holding()
-                .person();
-        assertEquals(1, OnPeople.onePerson(facts(area, oneHoldsOneOf(4, holder))).count());
-        assertEquals(0, OnPeople.onePerson(facts(area, oneHoldsOneOf(5, holder))).count());
+        String holder =
+                facts(area, List.of()).now().findFirst().orElseThrow().holding().person();
+        assertEquals(
+                1, OnPeople.onePerson(facts(area, oneHoldsOneOf(4, holder))).count());
+        assertEquals(
+                0, OnPeople.onePerson(facts(area, oneHoldsOneOf(5, holder))).count());
     }
 
     private static List<PersonTie> oneHoldsOneOf(int links, String holder) {
