@@ -104,6 +104,24 @@ public final class StoredRounds {
                 .execute();
     }
 
+    /**
+     * Stores a round of what stands that the workbench itself proposes, as a draft.
+     *
+     * @return its id
+     */
+    public static String propose(Transaction tx, String name, LocalDate made, String file) {
+        String id = tx.changes().newId();
+        Map<String, Object> row = Map.of(
+                "id", id,
+                "name", name,
+                "origin", StoredRound.Origin.LIVE.name(),
+                "status", StoredRound.Status.DRAFT.name(),
+                "made_on", made.toString());
+        tx.changes().insert(TABLE, row);
+        store(tx.sql(), FILE, id, file);
+        return id;
+    }
+
     private static void store(Handle sql, String table, String id, String content) {
         sql.createUpdate("insert into " + table + " (round_id, content) values (:id, :content)")
                 .bind("id", id)

@@ -14,7 +14,6 @@ import org.peerbench.matching.draft.LiveRound;
 import org.peerbench.matching.exchange.RoundFile;
 import org.peerbench.matching.exchange.RoundText;
 import org.peerbench.matching.record.Repairs;
-import org.peerbench.matching.record.StoredRound;
 import org.peerbench.matching.record.StoredRounds;
 import org.peerbench.matching.record.StoredSupport;
 import org.peerbench.matching.round.Conflicts;
@@ -73,7 +72,7 @@ public final class Repairing {
         Names names = Names.of(context);
         String name = context.texts()
                 .of("repair.name", names.area(ended.receiver()), names.theme(ended.theme()), names.area(ended.giver()));
-        return StoredRounds.add(tx, name, StoredRound.Origin.LIVE, LocalDate.now(context.clock()), file(round));
+        return StoredRounds.propose(tx, name, LocalDate.now(context.clock()), file(round));
     }
 
     /** The two are not proposed again, even where only the days for an answer had passed. */
