@@ -1,6 +1,7 @@
 package org.peerbench.leadership.calendar;
 
 import gg.jte.Content;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -45,6 +46,7 @@ public final class CalendarPage {
      *
      * @param address of the calendar with the key that was just made; blank at any other time
      * @param mail    opens an e-mail with it; blank without
+     * @param here    whether addresses work on this computer only
      */
     public record Model(
             Texts texts,
@@ -52,6 +54,7 @@ public final class CalendarPage {
             Content errors,
             String address,
             String mail,
+            boolean here,
             List<Line> keys,
             List<Content> fields,
             String make) {}
@@ -125,6 +128,7 @@ public final class CalendarPage {
                 new ErrorSummary(texts.of("entry.problem"), errors),
                 address,
                 address.isEmpty() ? "" : mail(address),
+                Loopback.isHost(URI.create(context.address("/")).getHost()),
                 keys,
                 List.of(label(label, errors), areas(area), says(says)),
                 context.path("calendar"));

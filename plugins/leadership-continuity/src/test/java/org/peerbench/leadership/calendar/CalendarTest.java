@@ -151,6 +151,20 @@ class CalendarTest {
     }
 
     @Test
+    void anAddressOfThisComputerOnlySaysSoAndTheCalendarIsAFileAsWell() {
+        Person viewer = peerbench.as(Role.VIEWER);
+        Page made = viewer.submit(viewer.get(PAGE), "form[action$=calendar]", Map.of("area", "", "says", "posts"));
+        assertTrue(made.body().contains("works on this computer only"), made.body());
+        assertTrue(made.body().contains("download=\"leadership.ics\""), made.body());
+        for (String other : List.of("127.0.0.1", "127.1.2.3", "localhost", "[::1]")) {
+            assertTrue(Loopback.isHost(other), other);
+        }
+        for (String other : List.of("peerbench.example.org", "10.0.0.7", "127.example.org")) {
+            assertFalse(Loopback.isHost(other), other);
+        }
+    }
+
+    @Test
     void noTitleSaysTheSameNameTwice() {
         String text =
                 peerbench.nobody().get(made(peerbench.as(Role.COORDINATOR), "")).body();
