@@ -3,7 +3,9 @@ package org.peerbench.host.screen;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import org.peerbench.api.directory.Area;
 import org.peerbench.api.page.NavigationItem;
 import org.peerbench.api.text.Texts;
 import org.peerbench.host.http.HostRequest;
@@ -15,20 +17,26 @@ final class Navigation {
     /** The workbench's own entries from this position on stand under "This instance". */
     private static final int INSTANCE = 100;
 
-    private final Texts texts;
+    /** What a tool's page of one area is called; its first page gives way to it while an area is chosen. */
+    private static final String OF_AREA = "areas/{area}";
 
-    Navigation(Texts texts) {
+    private final Texts texts;
+    private final Optional<Area> chosen;
+
+    /** While this area is chosen, entries of tools stay in it. */
+    Navigation(Texts texts, Optional<Area> chosen) {
         this.texts = texts;
+        this.chosen = chosen;
     }
 
-    private record Placed(int position, boolean host, Shell.Entry entry) {}
+    private record Placed(int position, boolean host, String path, Shell.Entry entry) {}
 
     List<Shell.Group> groups(RouteTable table, HostRequest request) {
         List<Placed> places = new ArrayList<>();
         for (Generation generation : table.generations()) {
             for (NavigationItem item : generation.contributed().navigation()) {
                 if (request.may(generation.contributed().permission(item.permission()), anyArea(request))) {
-                    places.add(placed(generation, item));
+                    places.add(placed(generation, item, request));
                 }
             }
         }
@@ -47,16 +55,27 @@ final class Navigation {
         return request.viewer().areas().stream().findFirst().orElse(null);
     }
 
-    private static Placed placed(Generation generation, NavigationItem item) {
+    private Placed placed(Generation generation, NavigationItem item, HostRequest request) {
         String path = generation.path(item.path());
         String label = generation.context().texts().of(item.label());
-        return new Placed(item.position(), generation.isHost(), new Shell.Entry(label, path, false));
+        String leads = chosen.filter(area -> item.path().isEmpty() && isOfArea(generation, area, request))
+                .map(area -> generation.path("areas/" + area.code()))
+                .orElse(path);
+        return new Placed(item.position(), generation.isHost(), path, new Shell.Entry(label, leads, false));
+    }
+
+    private static boolean isOfArea(Generation generation, Area area, HostRequest request) {
+        return !generation.isHost()
+                && generation.contributed().pages().stream()
+                        .filter(page -> page.path().equals(OF_AREA))
+                        .anyMatch(
+                                page -> request.may(generation.contributed().permission(page.permission()), area.id()));
     }
 
     /** The entry whose address is the longest beginning of the page's. */
     private static String current(List<Placed> places, String path) {
         return places.stream()
-                .map(place -> place.entry().path())
+                .map(Placed::path)
                 .filter(entry -> entry.equals(path) || (!entry.equals("/") && path.startsWith(entry + "/")))
                 .max(Comparator.comparingInt(String::length))
                 .orElse("");
@@ -69,7 +88,7 @@ final class Navigation {
                 .map(place -> new Shell.Entry(
                         place.entry().label(),
                         place.entry().path(),
-                        place.entry().path().equals(current)))
+                        place.path().equals(current)))
                 .toList();
         return new Shell.Group(heading == null ? null : texts.of(heading), entries);
     }

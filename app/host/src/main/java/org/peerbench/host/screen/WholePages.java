@@ -56,12 +56,15 @@ public final class WholePages implements Face {
 
     private Content layout(View view, HostRequest request, RouteTable table, Shell.Flash flash) {
         boolean signedIn = request.isSignedIn();
+        List<Area> areas = signedIn ? parts.areas().apply(request.viewer(), request.dayOfShell()) : List.of();
+        Optional<Area> chosen =
+                areas.stream().filter(area -> area.id().equals(view.area())).findFirst();
         Shell shell = new Shell(
                 texts,
                 view,
                 head(request),
-                signedIn ? new Navigation(texts).groups(table, request) : List.of(),
-                signedIn ? switcher(view, request) : null,
+                signedIn ? new Navigation(texts, chosen).groups(table, request) : List.of(),
+                signedIn ? switcher(view, areas) : null,
                 signedIn ? account(request) : null,
                 request.formToken(),
                 flash,
@@ -85,8 +88,7 @@ public final class WholePages implements Face {
         return new Shell.Head(assets.styleSheets(), scripts, assets.address("d3.min.js"), parts.version());
     }
 
-    private Shell.Switcher switcher(View view, HostRequest request) {
-        List<Area> areas = parts.areas().apply(request.viewer(), request.dayOfShell());
+    private Shell.Switcher switcher(View view, List<Area> areas) {
         List<Shell.Entry> entries = areas.stream()
                 .map(area -> new Shell.Entry(
                         area.name(), "/areas/" + area.code(), area.id().equals(view.area())))
