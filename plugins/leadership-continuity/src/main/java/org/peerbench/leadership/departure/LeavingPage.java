@@ -2,6 +2,7 @@ package org.peerbench.leadership.departure;
 
 import gg.jte.Content;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.peerbench.api.Refusal;
@@ -235,13 +236,31 @@ public final class LeavingPage {
 
     private static Meeting meeting(String person, Place place, Viewer viewer) {
         return new Meeting(
-                place.names().role(person),
+                Stream.concat(Stream.of(place.names().role(person)), name(person, place, viewer).stream())
+                        .collect(Collectors.joining(", ")),
                 place.names().person(person).map(known -> "/people/" + person).orElse(""),
                 place.names()
                         .person(person)
                         .filter(known -> viewer.seesContacts())
                         .map(Person::email)
                         .orElse(null));
+    }
+
+    /** Of a holder as the record allows it; of anybody else as a contact. */
+    private static Optional<String> name(String person, Place place, Viewer viewer) {
+        List<Holding> held = place.known().posts().stream()
+                .flatMap(history -> history.holdings().stream())
+                .filter(holding -> person.equals(holding.person()))
+                .toList();
+        return held.isEmpty()
+                ? place.names()
+                        .person(person)
+                        .filter(known -> viewer.seesContacts())
+                        .map(Person::name)
+                        .filter(name -> !name.isBlank())
+                : held.stream()
+                        .flatMap(holding -> place.names().of(holding).stream())
+                        .findFirst();
     }
 
     /** The check-list as a file to take into a meeting. */

@@ -43,7 +43,7 @@ public final class AreaPage {
                 texts.of(
                         place.may() ? "area.none" : "area.none.reader",
                         place.area().name()),
-                groups(place, posts),
+                groups(place, OwnFirst.of(posts, place)),
                 place.may() && place.day().equals(place.today()),
                 posts.isEmpty() ? "" : AreaTimeline.of(place, posts).inPage("timeline-says", "#timeline-exit"));
         Content body = Template.of(JteareaGenerated::render, model);

@@ -12,9 +12,13 @@ import org.peerbench.api.gathering.TodaySource;
 import org.peerbench.leadership.Permissions;
 import org.peerbench.leadership.record.Doubts;
 
-/** Announced departures and empty posts by law that wait for who looks after the area, and actions that are due. */
+/**
+ * Announced departures, contracts that end soon with nothing agreed and empty posts by law that wait for who looks after
+ * the area, and actions that are due.
+ */
 final class DueToday {
     private static final int GRAVE = 5;
+    private static final int SOON = 60;
 
     private DueToday() {}
 
@@ -27,7 +31,9 @@ final class DueToday {
         for (Area area : areas) {
             String place = "areas/" + area.code();
             Facts facts = Facts.unasked(area, day, viewer, context);
-            Warnings.urgent(facts).stream().filter(DueToday::waits).forEach(warning -> items.add(item(warning, area)));
+            Warnings.urgent(facts).stream()
+                    .filter(warning -> waits(warning, day))
+                    .forEach(warning -> items.add(item(warning, area)));
             facts.elections().stream()
                     .filter(election -> facts.known().posts().stream()
                             .anyMatch(
@@ -64,8 +70,14 @@ final class DueToday {
         return items;
     }
 
-    private static boolean waits(Warning warning) {
-        return warning.rule() == Rule.LEAVES || warning.rule() == Rule.EMPTY && warning.severity() >= GRAVE;
+    private static boolean waits(Warning warning, LocalDate day) {
+        return switch (warning.rule()) {
+            case LEAVES -> true;
+            case TERM_ENDS ->
+                warning.date().filter(end -> !end.isAfter(day.plusDays(SOON))).isPresent();
+            case EMPTY -> warning.severity() >= GRAVE;
+            default -> false;
+        };
     }
 
     private static TodayItem item(Warning warning, Area area) {
@@ -74,7 +86,7 @@ final class DueToday {
                 area.id(),
                 warning.fact(),
                 null,
-                warning.rule() == Rule.LEAVES ? warning.date().orElse(null) : null,
+                warning.rule() == Rule.EMPTY ? null : warning.date().orElse(null),
                 "areas/" + area.code() + warning.path());
         return warning.leaver()
                 .map(person -> item.about(Event.PersonLeaves.class, person))

@@ -38,7 +38,7 @@ final class Ends {
                                     facts.name(now.post()),
                                     facts.dates().of(LastDay.said(end))),
                             now.holding(),
-                            end.earliest());
+                            LastDay.said(end).earliest());
                 });
     }
 

@@ -27,7 +27,8 @@ public final class Warnings {
             Filling::unchecked,
             Filling::changes,
             OnPeople::leaving);
-    private static final List<Function<Facts, Stream<Warning>>> URGENT = List.of(Filling::empty, OnPeople::leaving);
+    private static final List<Function<Facts, Stream<Warning>>> URGENT =
+            List.of(Ends::terms, Filling::empty, OnPeople::leaving);
     private static final Comparator<Warning> GRAVEST = Comparator.comparingInt(Warning::severity)
             .reversed()
             .thenComparing(warning -> warning.date().orElse(LocalDate.MAX))
@@ -44,7 +45,7 @@ public final class Warnings {
         return of(facts, RULES);
     }
 
-    /** Departures and empty posts only, where an answer for many areas is wanted at once. */
+    /** Terms that end, departures and empty posts only, where an answer for many areas is wanted at once. */
     static List<Warning> urgent(Facts facts) {
         return of(facts, URGENT);
     }

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -81,6 +82,32 @@ class JointTest {
         String picture = area.open("timeline.svg").body();
         assertEquals(200, area.open("timeline.svg").status());
         assertTrue(area.open("").body().contains("(" + together + ")"), picture);
+    }
+
+    @Test
+    void thePageOfAHandoverSaysSoInItsHeading() {
+        String page = area.open("people/" + holding(DASS).person() + "/leaving")
+                .only("h1")
+                .text();
+        assertEquals("Handover if the Director of Adult Social Services leaves", page);
+    }
+
+    @Test
+    void anAreasOwnCouncilStandsBeforeThoseThatServeItAndItsPostsTogether() {
+        Page page = area.open("");
+        List<String> statutory = page.document()
+                .select(".seats")
+                .first()
+                .select("tbody th > .quiet")
+                .eachText();
+        assertEquals("Farfield Council", statutory.get(0));
+        assertEquals(statutory.stream().distinct().count(), runs(statutory), statutory::toString);
+    }
+
+    private static long runs(List<String> names) {
+        return IntStream.range(0, names.size())
+                .filter(at -> at == 0 || !names.get(at).equals(names.get(at - 1)))
+                .count();
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -158,6 +160,24 @@ class WarningsTest {
                 "Director,adult-social-services,statutory,substantive,2025-12-01,,,,,2026-01-01,,,,c");
         assertEquals(List.of("Director: 2 changes within a year."), at("R11", area, "2026-02-28"));
         assertEquals(List.of(), at("R11", area, "2026-03-01"));
+    }
+
+    @Test
+    void aContractThatEndsWithinSixtyDaysWithNothingAgreedWaitsOnToday() {
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        String area = area(
+                "Head of Soon,trust-chair,core,substantive,2024-01-01,," + today.plusDays(61)
+                        + ",contract,,2026-01-01,,,,a",
+                "Head of Later,trust-chair,core,substantive,2024-01-01,," + today.plusDays(62)
+                        + ",contract,,2026-01-01,,,,b");
+        String home = peerbench
+                .as(Role.AREA_LEAD, area)
+                .get("/today")
+                .document()
+                .select("main")
+                .text();
+        assertTrue(home.contains("Head of Soon: the term or contract ends on"), home);
+        assertFalse(home.contains("Head of Later"), home);
     }
 
     @Test
