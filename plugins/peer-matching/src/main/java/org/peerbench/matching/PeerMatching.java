@@ -7,6 +7,7 @@ import org.peerbench.api.page.NavigationItem;
 import org.peerbench.api.text.Bundle;
 import org.peerbench.matching.assessment.AssessmentRoom;
 import org.peerbench.matching.block.BlockRoom;
+import org.peerbench.matching.desk.DeskRoom;
 import org.peerbench.matching.importing.ImportingRoom;
 import org.peerbench.matching.need.NeedRoom;
 import org.peerbench.matching.offer.OfferRoom;
@@ -37,5 +38,6 @@ public final class PeerMatching implements Tool {
         ImportingRoom.contribute(to);
         RoundsRoom.contribute(to);
         SupportRoom.contribute(to);
+        DeskRoom.contribute(to);
     }
 }

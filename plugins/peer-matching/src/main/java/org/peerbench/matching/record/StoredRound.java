@@ -10,9 +10,11 @@ import java.time.LocalDate;
  * @param origin   where it comes from
  * @param status   how far it is
  * @param made     on which day
+ * @param by       who made it; empty where that was not kept
  * @param revision of its row
  */
-public record StoredRound(String id, String name, Origin origin, Status status, LocalDate made, long revision) {
+public record StoredRound(
+        String id, String name, Origin origin, Status status, LocalDate made, String by, long revision) {
     /** Where a round comes from. */
     public enum Origin {
         /** The needs and offers as they stood; ids are those of the records. */

@@ -68,19 +68,21 @@ public final class StoredRounds {
     /**
      * Stores a new round.
      *
+     * @param made without id and revision
      * @return its id
      */
-    public static String add(Transaction tx, String name, StoredRound.Origin origin, LocalDate made, String file) {
+    public static String add(Transaction tx, StoredRound made, String file) {
         String id = tx.changes().newId();
         tx.changes()
                 .insert(
                         TABLE,
                         Map.of(
                                 "id", id,
-                                "name", name,
-                                "origin", origin.name(),
-                                "status", StoredRound.Status.DRAFT.name(),
-                                "made_on", made.toString()));
+                                "name", made.name(),
+                                "origin", made.origin().name(),
+                                "status", made.status().name(),
+                                "made_on", made.made().toString(),
+                                "made_by", made.by()));
         store(tx.sql(), FILE, id, file);
         return id;
     }
@@ -136,6 +138,7 @@ public final class StoredRounds {
                 StoredRound.Origin.valueOf(row.getString("origin")),
                 StoredRound.Status.valueOf(row.getString("status")),
                 LocalDate.parse(row.getString("made_on")),
+                row.getString("made_by"),
                 row.getLong("revision"));
     }
 }

@@ -156,20 +156,29 @@ public final class Deciding {
     }
 
     private static Reply<Standing> remove(ApiRequest<Void> call, Pin.Kind kind, ToolContext context) {
-        KeptRound kept = KeptRound.read(call.request().path("id"), context);
+        String round = call.request().path("id");
+        unpin(round, kind, call.request().path("pin"), call.request().author(), context);
+        return Reply.ok(new Standing(round, StoredRound.Status.DRAFT.name()));
+    }
+
+    /**
+     * Takes a decision about a pair back; the round is a draft again.
+     *
+     * @throws Refusal if the round is published, or has no such decision
+     */
+    public static void unpin(String round, Pin.Kind kind, String id, Author author, ToolContext context) {
+        KeptRound kept = KeptRound.read(round, context);
         kept.requireOpen(context);
         Pin pin = kept.pins().stream()
-                .filter(one ->
-                        one.kind() == kind && one.id().equals(call.request().path("pin")))
+                .filter(one -> one.kind() == kind && one.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> Refusal.notFound(context.texts().of("rounds.noPin")));
         String what = context.texts().of("rounds.unpinned", kept.stored().name());
-        context.database().write(call.request().author(), what, tx -> {
+        context.database().write(author, what, tx -> {
             draftAgain(tx, kept.stored());
             Pins.remove(tx, pin);
             return pin.id();
         });
-        return Reply.ok(new Standing(kept.stored().id(), StoredRound.Status.DRAFT.name()));
     }
 
     private static Reply<Standing> publish(ApiRequest<Void> call, ToolContext context) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.peerbench.api.Contributions;
 import org.peerbench.api.Refusal;
 import org.peerbench.api.ToolContext;
+import org.peerbench.api.access.Author;
 import org.peerbench.api.directory.Area;
 import org.peerbench.api.page.Request;
 import org.peerbench.api.route.ApiRequest;
@@ -28,9 +29,10 @@ import org.peerbench.matching.record.Need;
 import org.peerbench.matching.record.StoredRound;
 import org.peerbench.matching.record.StoredRounds;
 import org.peerbench.matching.round.Round;
+import org.peerbench.matching.round.Settings;
 
 /** Rounds come to be: of the needs and offers as they stand, or from a file. */
-final class Making {
+public final class Making {
     private static final int LONGEST_NAME = 200;
 
     private Making() {}
@@ -75,14 +77,31 @@ final class Making {
         List<Finding> findings = new ArrayList<>();
         var given = FileSettings.read(context.json().valueToTree(call.body().settings()), context.texts());
         given.remarks().forEach(remark -> findings.add(Finding.of(remark)));
+        LiveRound drawn = drawn(given.settings(), context);
+        drawn.leftOut().forEach(need -> findings.add(leftOut(need, context)));
+        return made(call.request(), name, StoredRound.Origin.LIVE, drawn.round(), findings, context);
+    }
+
+    /**
+     * Makes a round of what stands, not solved yet.
+     *
+     * @return its id
+     * @throws Refusal if the name is none, there is nothing to match, or supports under way contradict each other
+     */
+    public static String draft(String name, Settings settings, Author author, ToolContext context) {
+        String fit = name(name, context);
+        return stored(
+                author, fit, StoredRound.Origin.LIVE, drawn(settings, context).round(), context);
+    }
+
+    private static LiveRound drawn(Settings settings, ToolContext context) {
         long seed = 1 + context.database().read(sql -> new StoredRounds(sql).count());
-        LiveRound drawn = LiveRound.of(Live.read(context), given.settings(), seed);
+        LiveRound drawn = LiveRound.of(Live.read(context), settings, seed);
         if (drawn.round().needs().isEmpty()) {
             throw new Refusal(Refusal.Kind.CONFLICT, "NO_NEEDS", context.texts().of("rounds.noNeeds"));
         }
         Impossible.refuse(drawn.round(), Labels.live(drawn.round(), context), context.texts());
-        drawn.leftOut().forEach(need -> findings.add(leftOut(need, context)));
-        return made(call.request(), name, StoredRound.Origin.LIVE, drawn.round(), findings, context);
+        return drawn;
     }
 
     private static Finding leftOut(Need need, ToolContext context) {
@@ -116,14 +135,17 @@ final class Making {
             Round round,
             List<Finding> findings,
             ToolContext context) {
-        LocalDate today = LocalDate.now(context.clock());
-        String file = KeptRound.text(round, context);
-        String id = context.database()
-                .write(
-                        request.author(),
-                        context.texts().of("rounds.made", name),
-                        tx -> StoredRounds.add(tx, name, origin, today, file));
+        String id = stored(request.author(), name, origin, round, context);
         String location = "/api/tools/" + context.tool() + "/rounds/" + id;
         return Reply.created(new Made(id, name, StoredRound.Status.DRAFT.name(), findings), location);
+    }
+
+    private static String stored(
+            Author author, String name, StoredRound.Origin origin, Round round, ToolContext context) {
+        LocalDate today = LocalDate.now(context.clock());
+        String file = KeptRound.text(round, context);
+        StoredRound made = new StoredRound("", name, origin, StoredRound.Status.DRAFT, today, author.name(), 0);
+        return context.database()
+                .write(author, context.texts().of("rounds.made", name), tx -> StoredRounds.add(tx, made, file));
     }
 }

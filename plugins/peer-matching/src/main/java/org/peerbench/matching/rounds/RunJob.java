@@ -5,6 +5,7 @@ import java.util.Map;
 import org.peerbench.api.Contributions;
 import org.peerbench.api.Refusal;
 import org.peerbench.api.ToolContext;
+import org.peerbench.api.access.Author;
 import org.peerbench.api.job.Job;
 import org.peerbench.api.job.JobOutcome;
 import org.peerbench.api.job.JobRun;
@@ -49,10 +50,7 @@ public final class RunJob {
     }
 
     private static Reply<Started> start(ApiRequest<Void> call, ToolContext context) {
-        KeptRound kept = KeptRound.read(call.request().path("id"), context);
-        kept.requireOpen(context);
-        String run = context.jobs()
-                .start(ID, Map.of("round", kept.stored().id()), call.request().author());
+        String run = start(call.request().path("id"), call.request().author(), context);
         JobState.Status status = context.jobs().find(run).map(JobState::status).orElse(JobState.Status.WAITING);
         Started started = new Started(
                 run,
@@ -62,6 +60,18 @@ public final class RunJob {
                 Level.values().length,
                 context.texts().of("rounds.job"));
         return new Reply<>(202, started, null, "/api/jobs/" + run);
+    }
+
+    /**
+     * Starts to solve a round.
+     *
+     * @return the run's id
+     * @throws Refusal if there is no such round, or it is published
+     */
+    public static String start(String round, Author author, ToolContext context) {
+        KeptRound kept = KeptRound.read(round, context);
+        kept.requireOpen(context);
+        return context.jobs().start(ID, Map.of("round", kept.stored().id()), author);
     }
 
     private static JobOutcome run(JobRun run, ToolContext context) {

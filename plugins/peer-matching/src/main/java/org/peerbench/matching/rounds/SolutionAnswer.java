@@ -29,12 +29,33 @@ record SolutionAnswer(List<OnLevel> objective, List<Matched> matches, List<Left>
             @Maybe Map<String, Integer> ruledOut,
             @Maybe List<String> competing,
             @Maybe List<Place> full,
-            @Maybe List<Place> extend) {}
+            @Maybe List<Place> extend) {
+        Unmatched unmatched() {
+            return new Unmatched(need, why());
+        }
+
+        private Reason why() {
+            return switch (reason) {
+                case "noFeasibleOffer" -> new Reason.NoFeasibleOffer(ruledOut);
+                case "capacityTaken" -> new Reason.CapacityTaken(competing, caps(full), caps(extend));
+                case "belowFloor" -> new Reason.BelowFloor(ruledOut.get("belowFloor"));
+                default -> new Reason.Paused();
+            };
+        }
+
+        private static List<FullCap> caps(List<Place> places) {
+            return places.stream().map(Place::full).toList();
+        }
+    }
 
     /** A capacity. */
     record Place(String kind, String id, int cap) {
         static Place of(FullCap cap) {
             return new Place(cap.kind().name().toLowerCase(Locale.ROOT), cap.id(), cap.cap());
+        }
+
+        FullCap full() {
+            return new FullCap(FullCap.Kind.valueOf(kind.toUpperCase(Locale.ROOT)), id, cap);
         }
     }
 
@@ -94,7 +115,7 @@ record SolutionAnswer(List<OnLevel> objective, List<Matched> matches, List<Left>
                         .toList());
     }
 
-    /** The part of it that questions are compared with: how good it is, and who helps whom. */
+    /** All of it but what proves it. */
     Outcome solved() {
         return new Outcome(
                 new Objective(objective.stream().map(OnLevel::value).toList()),
@@ -102,7 +123,7 @@ record SolutionAnswer(List<OnLevel> objective, List<Matched> matches, List<Left>
                         .map(match ->
                                 new Match(match.need, match.offer, match.score, match.parts, match.kept, match.forced))
                         .toList(),
-                List.of(),
+                unmatched.stream().map(Left::unmatched).toList(),
                 new Certificate(List.of(), List.of()));
     }
 }

@@ -3,13 +3,15 @@ package org.peerbench.matching.rounds;
 import org.peerbench.api.Refusal;
 import org.peerbench.api.ToolContext;
 import org.peerbench.matching.record.StoredRounds;
+import org.peerbench.matching.round.Link;
 import org.peerbench.matching.round.Outcome;
+import org.peerbench.matching.round.WhyNot;
 
 /**
  * A round with the solution that belongs to it.
  *
  * @param kept    the round
- * @param outcome how good it is and who helps whom; without reasons and proof
+ * @param outcome how good it is, who helps whom, and why others get nobody; without what proves it
  */
 public record Solved(KeptRound kept, Outcome outcome) {
     /**
@@ -27,5 +29,10 @@ public record Solved(KeptRound kept, Outcome outcome) {
                         "NOT_SOLVED",
                         context.texts().of("rounds.notSolved", kept.stored().name())));
         return new Solved(kept, outcome);
+    }
+
+    /** An answer about one of its pairs, in a sentence. */
+    public String sentence(Link pair, WhyNot answer, ToolContext context) {
+        return new WhyNotSentence(Labels.of(kept, context), context.texts()).of(pair, answer);
     }
 }

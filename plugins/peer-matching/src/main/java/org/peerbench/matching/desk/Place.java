@@ -1,0 +1,52 @@
+package org.peerbench.matching.desk;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.peerbench.api.ToolContext;
+import org.peerbench.api.page.View;
+import org.peerbench.matching.record.StoredRound;
+
+/** Where the pages of rounds are. */
+record Place(ToolContext context) {
+    static final String ROUNDS = "rounds";
+    static final String ROUND = "rounds/{round}";
+
+    String rounds() {
+        return context.path(ROUNDS);
+    }
+
+    String round(String id) {
+        return context.path(ROUNDS + "/" + id);
+    }
+
+    /** While it is being worked out. */
+    String running(String id, String run) {
+        return round(id) + "?run=" + run;
+    }
+
+    String need(String id) {
+        return context.path("needs/" + id);
+    }
+
+    /** An id as a part of a query: those of a round from a file may hold anything. */
+    static String encoded(String id) {
+        return URLEncoder.encode(id, StandardCharsets.UTF_8);
+    }
+
+    /** Of pages about all rounds. */
+    View.Crumb[] aboveRounds() {
+        return new View.Crumb[] {new View.Crumb(context.texts().of("matching.navigation"), context.path(""))};
+    }
+
+    /** Of a round's page. */
+    View.Crumb[] aboveRound() {
+        return new View.Crumb[] {
+            aboveRounds()[0], new View.Crumb(context.texts().of("desk.rounds"), rounds())
+        };
+    }
+
+    /** Of the pages below a round's. */
+    View.Crumb[] below(StoredRound round) {
+        return new View.Crumb[] {aboveRound()[0], aboveRound()[1], new View.Crumb(round.name(), round(round.id()))};
+    }
+}
