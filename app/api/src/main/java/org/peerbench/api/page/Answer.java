@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.peerbench.api.calendar.Calendar;
 
 /** What a page or an action answers. */
 public sealed interface Answer {
@@ -97,6 +98,15 @@ public sealed interface Answer {
             sheets = List.copyOf(sheets);
         }
     }
+
+    /**
+     * A calendar to save or to subscribe to; the host writes it as iCalendar, and treats the name as that of a download.
+     * The same calendar gives the same bytes.
+     *
+     * @param name     the file's name, ending in {@code .ics}
+     * @param calendar what it says
+     */
+    record CalendarFile(String name, Calendar calendar) implements Answer {}
 
     /** A whole page. */
     record Whole(View view) implements Answer {}

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.peerbench.api.page.Answer;
 import org.peerbench.api.route.Reply;
 import org.peerbench.api.transfer.TableExporter;
+import org.peerbench.host.calendar.CalendarWriter;
 
 /** Writes answers. */
 final class Answers {
@@ -44,6 +45,9 @@ final class Answers {
             stored(http, stored);
         } else if (answer instanceof Answer.Tables tables) {
             download(http, spreadsheets.file(tables));
+        } else if (answer instanceof Answer.CalendarFile file) {
+            byte[] bytes = CalendarWriter.write(file.calendar());
+            download(http, new Answer.Download(file.name(), CalendarWriter.MEDIA_TYPE, bytes));
         }
     }
 

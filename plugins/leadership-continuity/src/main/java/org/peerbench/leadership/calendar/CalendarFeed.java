@@ -1,5 +1,6 @@
 package org.peerbench.leadership.calendar;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,10 +9,11 @@ import org.jdbi.v3.core.Handle;
 import org.peerbench.api.Refusal;
 import org.peerbench.api.ToolContext;
 import org.peerbench.api.access.Viewer;
+import org.peerbench.api.calendar.Calendar;
+import org.peerbench.api.calendar.Entry;
 import org.peerbench.api.directory.Area;
 import org.peerbench.api.page.Answer;
 import org.peerbench.api.page.Request;
-import org.peerbench.leadership.exchange.calendar.CalendarWriter;
 import org.peerbench.leadership.page.Names;
 import org.peerbench.leadership.post.Election;
 import org.peerbench.leadership.record.AreaPosts;
@@ -19,6 +21,8 @@ import org.peerbench.leadership.record.Elections;
 
 /** The calendar itself, as programs fetch it. */
 final class CalendarFeed {
+    private static final Duration LOOK_AGAIN = Duration.ofHours(12);
+
     private CalendarFeed() {}
 
     /** Whoever has the key sees what everybody who signs in may see, for as long as its owner still may. */
@@ -26,11 +30,8 @@ final class CalendarFeed {
         Opened opened = request.query("key")
                 .flatMap(secret -> Opened.by(secret, context))
                 .orElseThrow(() -> Refusal.notFound(context.texts().of("calendar.noKey")));
-        return new Answer.Download(
-                "leadership.ics",
-                "text/calendar; charset=utf-8",
-                CalendarWriter.write(
-                        opened.name(), opened.entries(context.clock().instant())));
+        List<Entry> entries = opened.entries(context.clock().instant());
+        return new Answer.CalendarFile("leadership.ics", Calendar.subscribed(opened.name(), LOOK_AGAIN, entries));
     }
 
     /** Of all these areas; a post that serves several of them says each of its facts once. */

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.peerbench.api.ToolContext;
 import org.peerbench.api.access.Role;
 import org.peerbench.api.access.Viewer;
+import org.peerbench.api.calendar.Entry;
 import org.peerbench.api.directory.Area;
-import org.peerbench.leadership.exchange.calendar.CalendarEntry;
 
 /**
  * What a key opens today: it says no more than its owner may still know. A disabled account's keys open nothing; those of
@@ -48,7 +48,7 @@ record Opened(CalendarKey key, List<Area> areas, ToolContext context) {
                 : context.texts().of("calendar.name");
     }
 
-    List<CalendarEntry> entries(Instant now) {
+    List<Entry> entries(Instant now) {
         LocalDate today = LocalDate.now(context.clock());
         List<Fact> facts = context.database().read(sql -> CalendarFeed.facts(sql, areas, today, context));
         Map<String, String> names = facts.stream().collect(Collectors.toMap(Fact::uid, Fact::who));
@@ -58,16 +58,16 @@ record Opened(CalendarKey key, List<Area> areas, ToolContext context) {
                 .toList();
     }
 
-    private CalendarEntry saying(CalendarEntry entry, String who) {
+    private Entry saying(Entry entry, String who) {
         boolean named = key.says() == Says.NAMES && !who.isEmpty();
-        return new CalendarEntry(
+        return new Entry(
                 entry.uid(),
+                entry.sequence(),
+                entry.changed(),
+                entry.when(),
                 named ? context.texts().of("calendar.named", entry.summary(), who) : entry.summary(),
                 key.says() == Says.POSTS ? "" : entry.text(),
-                entry.first(),
-                entry.end(),
-                entry.sequence(),
-                entry.cancelled(),
-                entry.changed());
+                entry.state(),
+                entry.takesUpTime());
     }
 }

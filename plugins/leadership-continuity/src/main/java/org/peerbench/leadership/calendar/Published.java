@@ -12,7 +12,8 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
-import org.peerbench.leadership.exchange.calendar.CalendarEntry;
+import org.peerbench.api.calendar.Entry;
+import org.peerbench.api.calendar.When;
 
 /**
  * What the calendar has said. What changed since counts one up; what is no longer so is said to be cancelled. Nobody
@@ -22,14 +23,14 @@ record Published(Handle sql) {
     private record Row(Fact fact, int sequence, boolean cancelled, Instant changed) {}
 
     /** The calendar of these areas as it is now. */
-    List<CalendarEntry> now(List<String> areas, List<Fact> facts, Instant instant) {
+    List<Entry> now(List<String> areas, List<Fact> facts, Instant instant) {
         Map<String, Row> before = stored(areas);
-        List<CalendarEntry> entries = new ArrayList<>();
+        List<Entry> entries = new ArrayList<>();
         for (Fact fact : facts) {
             Row row = before.remove(fact.uid());
             boolean same = row != null && !row.cancelled() && row.fact().same(fact);
             int sequence = row == null ? 0 : same ? row.sequence() : row.sequence() + 1;
-            entries.add(entry(fact, sequence, false, same ? row.changed() : instant));
+            entries.add(entry(fact, sequence, Entry.State.CONFIRMED, same ? row.changed() : instant));
         }
         LocalDate today = LocalDate.ofInstant(instant, ZoneOffset.UTC);
         before.values().forEach(row -> entries.add(gone(row, today, instant)));
@@ -37,12 +38,12 @@ record Published(Handle sql) {
     }
 
     /** What is past was so and stays; what was still to come is cancelled. */
-    private static CalendarEntry gone(Row row, LocalDate today, Instant instant) {
+    private static Entry gone(Row row, LocalDate today, Instant instant) {
         boolean stays = row.cancelled() || !row.fact().end().isAfter(today);
         return entry(
                 row.fact(),
                 stays ? row.sequence() : row.sequence() + 1,
-                row.cancelled() || !stays,
+                row.cancelled() || !stays ? Entry.State.CANCELLED : Entry.State.CONFIRMED,
                 stays ? row.changed() : instant);
     }
 
@@ -51,7 +52,8 @@ record Published(Handle sql) {
         Map<String, Set<String>> concerned = new LinkedHashMap<>();
         stored(areas).forEach((uid, row) -> concerned.put(uid, row.fact().areas()));
         facts.forEach(fact -> concerned.put(fact.uid(), fact.areas()));
-        for (CalendarEntry entry : now(areas, facts, instant)) {
+        for (Entry entry : now(areas, facts, instant)) {
+            When.Days days = (When.Days) entry.when();
             SortedSet<String> ids = new TreeSet<>(concerned.get(entry.uid()));
             sql.createUpdate("delete from leadership_continuity__calendar_fact where uid = :uid")
                     .bind("uid", entry.uid())
@@ -64,10 +66,10 @@ record Published(Handle sql) {
                     .bind("area", ids.first())
                     .bind("areas", String.join(" ", ids))
                     .bind("summary", entry.summary())
-                    .bind("first", entry.first().toString())
-                    .bind("end", entry.end().toString())
+                    .bind("first", days.first().toString())
+                    .bind("end", days.end().toString())
                     .bind("sequence", entry.sequence())
-                    .bind("cancelled", entry.cancelled())
+                    .bind("cancelled", entry.state() == Entry.State.CANCELLED)
                     .bind("changed", entry.changed().toString())
                     .bind("detail", entry.text())
                     .execute();
@@ -98,8 +100,8 @@ record Published(Handle sql) {
         return rows;
     }
 
-    private static CalendarEntry entry(Fact fact, int sequence, boolean cancelled, Instant changed) {
-        return new CalendarEntry(
-                fact.uid(), fact.summary(), fact.detail(), fact.first(), fact.end(), sequence, cancelled, changed);
+    private static Entry entry(Fact fact, int sequence, Entry.State state, Instant changed) {
+        When days = new When.Days(fact.first(), fact.end());
+        return new Entry(fact.uid(), sequence, changed, days, fact.summary(), fact.detail(), state, false);
     }
 }

@@ -31,12 +31,8 @@ final class CalendarPage {
                 .read(sql -> new StoredSupports(sql).find(request.path("support")))
                 .filter(each -> same(each.calendar(), key))
                 .orElseThrow(() -> Refusal.notFound(context.texts().of("support.none")));
-        return new Answer.Download("peer-support.ics", "text/calendar; charset=utf-8", file(support, context));
-    }
-
-    static byte[] file(StoredSupport support, ToolContext context) {
         List<Session> sessions = context.database().read(sql -> new Sessions(sql).of(support.id()));
-        return Invitations.write(sessions, summary(support, context));
+        return new Answer.CalendarFile("peer-support.ics", SessionCalendar.of(sessions, summary(support, context)));
     }
 
     private static String summary(StoredSupport support, ToolContext context) {

@@ -1,0 +1,46 @@
+package org.peerbench.api.calendar;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * A calendar as a whole.
+ *
+ * @param name      as programs show it; blank where they are to keep their own
+ * @param method    what programs are told to do with it
+ * @param lookAgain how long a program that has subscribed waits before it asks again, more than nothing; {@code null} where
+ *                  it is saved once
+ * @param entries   in the order in which they are written; no two with the same uid
+ */
+public record Calendar(String name, Method method, Duration lookAgain, List<Entry> entries) {
+    /** What programs are told to do with a calendar. */
+    public enum Method {
+        /** Here is how things stand. */
+        PUBLISH,
+        /** None of it will take place. */
+        CANCEL
+    }
+
+    /**
+     * Checks what calendars rely on.
+     *
+     * @throws IllegalArgumentException if it is to be looked at again after no time
+     */
+    public Calendar {
+        if (lookAgain != null && (lookAgain.isZero() || lookAgain.isNegative())) {
+            throw new IllegalArgumentException("To look again takes some time");
+        }
+        entries = List.copyOf(entries);
+    }
+
+    /** A calendar to subscribe to. */
+    public static Calendar subscribed(String name, Duration lookAgain, List<Entry> entries) {
+        return new Calendar(name, Method.PUBLISH, lookAgain, entries);
+    }
+
+    /** A file to save once: called off when it has entries and all of them are cancelled. */
+    public static Calendar saved(List<Entry> entries) {
+        boolean over = !entries.isEmpty() && entries.stream().allMatch(entry -> entry.state() == Entry.State.CANCELLED);
+        return new Calendar("", over ? Method.CANCEL : Method.PUBLISH, null, entries);
+    }
+}

@@ -1,0 +1,2 @@
+/** Writes calendars as iCalendar, by a library. */
+package org.peerbench.host.calendar;
