@@ -17,28 +17,39 @@ public final class CalendarWriter {
     /** RFC 5545, 3.1: octets in a line, without its end. */
     private static final int LINE = 75;
 
-    /** In UTF-8, for one {@code char}; a pair of surrogates has four for two. */
-    private static final int MOST_OCTETS = 3;
-
     private CalendarWriter() {}
 
     /** Writes it. */
     public static byte[] write(Calendar calendar) {
-        ICalendar file = new CalendarTerms(calendar).file();
-        String text = text(file, LINE);
-        // The library folds by characters: where one may take several octets, so many that their octets fit.
-        boolean wide = text.chars().anyMatch(character -> character > 0x7f);
-        return (wide ? text(file, LINE / MOST_OCTETS) : text).getBytes(StandardCharsets.UTF_8);
+        StringBuilder folded = new StringBuilder();
+        text(new CalendarTerms(calendar).file()).lines().forEach(line -> fold(line, folded));
+        return folded.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String text(ICalendar file, int characters) {
+    private static String text(ICalendar file) {
         StringWriter text = new StringWriter();
         try (ICalWriter writer = new ICalWriter(text, ICalVersion.V2_0)) {
-            writer.getVObjectWriter().getFoldedLineWriter().setLineLength(characters);
+            writer.getVObjectWriter().getFoldedLineWriter().setLineLength(null);
             writer.write(file);
         } catch (IOException never) {
             throw new UncheckedIOException(never);
         }
         return text.toString();
+    }
+
+    /** The library counts characters, and lets a line run on over blanks; the standard counts octets. */
+    private static void fold(String line, StringBuilder folded) {
+        int octets = 0;
+        for (int at = 0; at < line.length(); at += Character.charCount(line.codePointAt(at))) {
+            String character = Character.toString(line.codePointAt(at));
+            int size = character.getBytes(StandardCharsets.UTF_8).length;
+            if (octets + size > LINE) {
+                folded.append("\r\n ");
+                octets = 1;
+            }
+            folded.append(character);
+            octets += size;
+        }
+        folded.append("\r\n");
     }
 }
