@@ -15,7 +15,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.peerbench.api.access.Role;
 import org.peerbench.api.access.Viewer;
 import org.peerbench.api.directory.Area;
-import org.peerbench.testkit.ApiAnswer;
 import org.peerbench.testkit.Page;
 import org.peerbench.testkit.Peerbench;
 import org.peerbench.testkit.Person;
@@ -27,45 +26,39 @@ import org.peerbench.testkit.meeting.tools.SlowTool;
 
 /** Two tools that meet without knowing each other, and a third that is slow. Each test has an area of its own. */
 class ToolsMeetTest {
-    private static final String TEXTS = "org/peerbench/testkit/meeting/";
-    private static final ToolJar LINKS = ToolJar.of("links", LinksTool.class)
-            .with(TEXTS + "links/messages.properties", TEXTS + "links/V1__links.sql");
     private static final MovingClock CLOCK = new MovingClock();
 
     @RegisterExtension
-    static final Peerbench peerbench = Peerbench.with(
-                    ToolJar.of("posts", PostsTool.class)
-                            .with(TEXTS + "posts/messages.properties", TEXTS + "posts/V1__posts.sql"),
-                    LINKS)
-            .at(CLOCK)
-            .demo();
+    static final Peerbench peerbench = Meeting.at(CLOCK);
+
+    private final Meeting tools = new Meeting(peerbench);
 
     @Test
     void whatOneToolPublishesAnotherHears() {
-        leaves("X99000001", "anna", "2027-01");
-        assertTrue(heard("X99000001").contains("anna 2027-01"), heard("X99000001"));
+        tools.leaves("X99000001", "anna", "2027-01");
+        assertTrue(tools.heard("X99000001").contains("anna 2027-01"), tools.heard("X99000001"));
     }
 
     @Test
     void aToolThatWasAwayHearsWhatItMissed() {
         peerbench.remove("links.jar");
-        leaves("X99000002", "bela", "2027");
-        peerbench.install(LINKS);
+        tools.leaves("X99000002", "bela", "2027");
+        peerbench.install(Meeting.LINKS);
         peerbench.workbench().exchange().delivery().settle();
-        assertTrue(heard("X99000002").contains("bela 2027"), heard("X99000002"));
+        assertTrue(tools.heard("X99000002").contains("bela 2027"), tools.heard("X99000002"));
     }
 
     @Test
     void aToolAsksAndIsToldWhoAnswered() {
-        leaves("X99000003", "cleo", "2027-03-31");
-        JsonNode known = known(Role.COORDINATOR, "X99000003");
+        tools.leaves("X99000003", "cleo", "2027-03-31");
+        JsonNode known = tools.known(Role.COORDINATOR, "X99000003");
         assertEquals("[\"Posts: cleo\"]", known.path("holders").toString());
         assertTrue(known.path("note").isMissingNode() || known.path("note").isNull(), known.toString());
     }
 
     @Test
     void whereNothingIsRecordedThatIsSaid() {
-        JsonNode known = known(Role.COORDINATOR, "X99000004");
+        JsonNode known = tools.known(Role.COORDINATOR, "X99000004");
         assertFalse(known.path("recorded").asBoolean());
         assertEquals(
                 "Not recorded: no tool that runs here has anything to answer this with.",
@@ -74,8 +67,8 @@ class ToolsMeetTest {
 
     @Test
     void whoMayNotSeeAnAnswerGetsNone() {
-        leaves("X99000005", "dora", "2027");
-        JsonNode known = known(Role.VIEWER, "X99000005");
+        tools.leaves("X99000005", "dora", "2027");
+        JsonNode known = tools.known(Role.VIEWER, "X99000005");
         assertEquals("[]", known.path("holders").toString());
         assertEquals(
                 "Posts does not show you what it knows.", known.path("note").asText());
@@ -83,10 +76,10 @@ class ToolsMeetTest {
 
     @Test
     void aSlowToolIsNamedAndTheRestIsThere() {
-        leaves("X99000006", "emil", "2027");
+        tools.leaves("X99000006", "emil", "2027");
         peerbench.install(ToolJar.of("slow", SlowTool.class));
         try {
-            JsonNode known = known(Role.COORDINATOR, "X99000006");
+            JsonNode known = tools.known(Role.COORDINATOR, "X99000006");
             assertEquals("[\"Posts: emil\"]", known.path("holders").toString());
             assertEquals(
                     "slow took too long to answer, so what it knows is missing here.",
@@ -101,19 +94,19 @@ class ToolsMeetTest {
 
     @Test
     void anEventThatCannotBeHeardIsSetAsideAndTheRestGoesOn() {
-        leaves("X99000007", "nobody", "2027");
-        leaves("X99000007", "karl", "2027");
+        tools.leaves("X99000007", "nobody", "2027");
+        tools.leaves("X99000007", "karl", "2027");
         for (int minutes : List.of(1, 1, 1, 5)) {
-            assertFalse(heard("X99000007").contains("karl"), "not before the event that came first");
+            assertFalse(tools.heard("X99000007").contains("karl"), "not before the event that came first");
             CLOCK.pass(Duration.ofMinutes(minutes));
             peerbench.workbench().exchange().delivery().settle();
         }
-        assertTrue(heard("X99000007").contains("karl"), heard("X99000007"));
+        assertTrue(tools.heard("X99000007").contains("karl"), tools.heard("X99000007"));
 
         Person coordinator = peerbench.as(Role.COORDINATOR);
-        Page tools = coordinator.get("/tools");
-        assertTrue(tools.text().contains("One message did not get through"), tools.text());
-        assertTrue(tools.text().contains("Somebody leaves a post"), tools.text());
+        Page list = coordinator.get("/tools");
+        assertTrue(list.text().contains("One message did not get through"), list.text());
+        assertTrue(list.text().contains("Somebody leaves a post"), list.text());
         JsonNode aside = peerbench
                 .api(Role.VIEWER)
                 .get("/api/events/set-aside")
@@ -122,7 +115,7 @@ class ToolsMeetTest {
                 .get(0);
         assertEquals("links", aside.path("tool").asText());
         assertEquals(5, aside.path("tries").asInt());
-        Page tried = coordinator.submit(tools, "form[action*=events]", Map.of());
+        Page tried = coordinator.submit(list, "form[action*=events]", Map.of());
         assertTrue(
                 coordinator.follow(tried).text().contains("could not take the message in this time either"),
                 tried.text());
@@ -130,8 +123,8 @@ class ToolsMeetTest {
 
     @Test
     void whatWaitsIsOnTheFirstPageInTheOrderInWhichItFallsDue() {
-        leaves("X99000008", "fred", "2026-11-20");
-        leaves("X99000008", "gina", "2026-11-22");
+        tools.leaves("X99000008", "fred", "2026-11-20");
+        tools.leaves("X99000008", "gina", "2026-11-22");
         Page home = peerbench.as(Role.AREA_LEAD, "X99000008").get("/");
         assertEquals("2 things need you", home.title());
         String text = home.text();
@@ -142,7 +135,7 @@ class ToolsMeetTest {
 
     @Test
     void whatTwoToolsSayOfTheSameDepartureIsOneLineWithBothLinks() {
-        leaves("X99000009", "rosa", "2026-12-01");
+        tools.leaves("X99000009", "rosa", "2026-12-01");
         Person lead = peerbench.as(Role.AREA_LEAD, "X99000009");
         Page today = lead.get("/today");
         String line = today.document().select("main .finding:contains(rosa)").text();
@@ -166,8 +159,8 @@ class ToolsMeetTest {
 
     @Test
     void anAreaTellsWhatHappenedAndOnlyWithinTheSpanAskedFor() {
-        leaves("X99000009", "hugo", "2019");
-        leaves("X99000009", "ines", "2024-05");
+        tools.leaves("X99000009", "hugo", "2019");
+        tools.leaves("X99000009", "ines", "2024-05");
         String page = peerbench.as(Role.VIEWER).get("/areas/X99000009/timeline").text();
         assertTrue(page.indexOf("May 2024") < page.indexOf("2019"), page);
         JsonNode told = peerbench
@@ -180,7 +173,7 @@ class ToolsMeetTest {
 
     @Test
     void anAreasStoryIsToldByTheTools() {
-        leaves("X99000011", "lena", "2027");
+        tools.leaves("X99000011", "lena", "2027");
         Area area = peerbench.context("posts").directory().area("X99000011").orElseThrow();
         var story =
                 peerbench.workbench().exchange().gathering().story(Viewer.ANYBODY, area, LocalDate.of(2026, 11, 21));
@@ -197,7 +190,7 @@ class ToolsMeetTest {
                 .json()
                 .path("id")
                 .asText();
-        leaves("X99000010", id, "2027", "Juno said so");
+        tools.leaves("X99000010", id, "2027", "Juno said so");
         Person coordinator = peerbench.as(Role.COORDINATOR);
         String held = coordinator.get("/people/" + id + "/held").text();
         for (String fact : List.of("Juno Marsh", "Likes tea", "Juno said so")) {
@@ -240,77 +233,8 @@ class ToolsMeetTest {
     }
 
     @Test
-    void anUndoTellsTheToolWhoseRecordsTheseAreAndItTellsTheOthers() {
-        leaves("X99000012", "mona", "2027-02");
-        String undone = undo(latest("X99000012"));
-        assertFalse(heard("X99000012").contains("mona"), heard("X99000012"));
-        undo(undone);
-        assertTrue(heard("X99000012").contains("mona 2027-02"), heard("X99000012"));
-    }
-
-    @Test
-    void aToolThatFailsOnAnUndoKeepsNobodyFromItAndHearsOfItAgain() {
-        leaves("X99000013", "nils", "2027-03", "unspeakable");
-        String first = latest("X99000013");
-        leaves("X99000013", "olga", "2027-04");
-        undo(latest("X99000013"));
-        assertEquals(
-                "[\"Posts: nils\"]",
-                known(Role.COORDINATOR, "X99000013").path("holders").toString());
-        assertTrue(heard("X99000013").contains("olga"), "nobody was told of it yet");
-        undo(first);
-        CLOCK.pass(Duration.ofMinutes(1));
-        peerbench.workbench().exchange().delivery().settle();
-        assertFalse(heard("X99000013").contains("olga"), heard("X99000013"));
-        assertFalse(heard("X99000013").contains("nils"), heard("X99000013"));
-    }
-
-    @Test
     void theyKeepToTheRulesForTools() {
         ToolRules.check(PostsTool.class);
         ToolRules.check(LinksTool.class);
-    }
-
-    private static void leaves(String area, String person, String lastDay) {
-        leaves(area, person, lastDay, "none");
-    }
-
-    private static void leaves(String area, String person, String lastDay, String remark) {
-        Page saved = peerbench
-                .as(Role.COORDINATOR)
-                .post(
-                        "/tools/posts/areas/" + area + "/leaving",
-                        Map.of("person", person, "lastDay", lastDay, "remark", remark));
-        assertEquals(303, saved.status());
-        peerbench.workbench().exchange().delivery().settle();
-    }
-
-    private static String latest(String area) {
-        return peerbench
-                .api(Role.COORDINATOR)
-                .get("/api/changes?area=" + area + "&limit=1")
-                .json()
-                .path("items")
-                .get(0)
-                .path("id")
-                .asText();
-    }
-
-    /** Undoes, lets all hear what follows, and gives the undo's own change set. */
-    private static String undo(String set) {
-        ApiAnswer answer = peerbench.api(Role.COORDINATOR).post("/api/changes/" + set + "/undo", Map.of());
-        assertEquals(200, answer.status(), answer.text());
-        // What a tool publishes as it hears comes in a second round.
-        peerbench.workbench().exchange().delivery().settle();
-        peerbench.workbench().exchange().delivery().settle();
-        return answer.json().path("changeSet").asText();
-    }
-
-    private static JsonNode known(Role role, String area) {
-        return peerbench.api(role).get("/api/tools/links/areas/" + area).json();
-    }
-
-    private static String heard(String area) {
-        return known(Role.COORDINATOR, area).path("heard").toString();
     }
 }
