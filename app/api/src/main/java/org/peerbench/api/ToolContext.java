@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.peerbench.api.access.Permission;
 import org.peerbench.api.access.Viewer;
 import org.peerbench.api.data.Database;
 import org.peerbench.api.directory.Directory;
@@ -78,6 +79,12 @@ public interface ToolContext {
      * still know.
      */
     Optional<Viewer> account(String id);
+
+    /**
+     * Whoever has an account now that is not disabled and may do this, by name: for choosing a colleague. Area leads are
+     * among them where the permission is theirs, whichever their areas are.
+     */
+    List<Viewer> accounts(Permission permission);
 
     /** The tool's texts, falling back to the host's. */
     Texts texts();

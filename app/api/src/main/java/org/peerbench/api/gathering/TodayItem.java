@@ -7,7 +7,7 @@ import org.peerbench.api.exchange.Event;
  * Something that waits for somebody.
  *
  * @param key        the same as long as it is the same matter, such as {@code answer-awaited:7f3}
- * @param area       id of the area that it is about
+ * @param area       id of the area that it is about; {@code null} where it is about the whole network
  * @param sentence   what waits, in one plain sentence
  * @param waitingFor for whom or what, in a few words; {@code null} when it waits for the reader
  * @param due        the day by which; {@code null} when there is none

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.peerbench.api.Refusal;
 import org.peerbench.api.access.Author;
+import org.peerbench.api.access.Permission;
 import org.peerbench.api.access.Role;
 import org.peerbench.api.access.Viewer;
 import org.peerbench.api.data.Database;
@@ -65,6 +66,14 @@ public final class Accounts {
     /** Who has the account with this id now; nobody where it was disabled or there is none. */
     public Optional<Viewer> holder(String id) {
         return find(id).filter(account -> !account.disabled()).map(this::viewer);
+    }
+
+    /** Who may do this now, by name; nobody of whom the account was disabled. */
+    public List<Viewer> holders(Permission permission) {
+        return list().stream()
+                .filter(account -> !account.disabled() && permission.roles().contains(account.role()))
+                .map(this::viewer)
+                .toList();
     }
 
     /**

@@ -5,9 +5,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.peerbench.api.ToolContext;
+import org.peerbench.api.access.Permission;
 import org.peerbench.api.access.Viewer;
 import org.peerbench.api.data.Database;
 import org.peerbench.api.directory.Directory;
@@ -36,7 +36,7 @@ record HostContext(
         Asking questions,
         Outbox outbox,
         Questionnaires questionnaires,
-        Function<String, Optional<Viewer>> accounts,
+        Holders holders,
         Texts texts,
         ObjectMapper json,
         Clock clock,
@@ -55,7 +55,7 @@ record HostContext(
                 context::ask,
                 context.outbox(),
                 context.questionnaires(),
-                context::account,
+                Holders.of(context),
                 context.texts(),
                 context.json(),
                 context.clock(),
@@ -75,7 +75,7 @@ record HostContext(
                 context::ask,
                 context.outbox(),
                 context.questionnaires(),
-                context::account,
+                Holders.of(context),
                 context.texts(),
                 context.json(),
                 then,
@@ -89,7 +89,12 @@ record HostContext(
 
     @Override
     public Optional<Viewer> account(String id) {
-        return accounts.apply(id);
+        return holders.one().apply(id);
+    }
+
+    @Override
+    public List<Viewer> accounts(Permission permission) {
+        return holders.allowed().apply(permission);
     }
 
     @Override

@@ -1,11 +1,8 @@
 package org.peerbench.host.boot;
 
 import java.time.Clock;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.peerbench.api.ToolContext;
-import org.peerbench.api.access.Viewer;
 import org.peerbench.api.data.Database;
 import org.peerbench.api.signal.Signals;
 import org.peerbench.api.text.Texts;
@@ -29,7 +26,7 @@ record ToolGround(
         Signals signals,
         JobDesk jobs,
         Inquiry inquiry,
-        Function<String, Optional<Viewer>> accounts,
+        Holders holders,
         Supplier<String> home,
         Texts texts,
         Clock clock)
@@ -55,7 +52,7 @@ record ToolGround(
                 inquiry,
                 new StoredOutbox(database, descriptor.id()),
                 new StoredQuestionnaires(database, descriptor.id(), clock),
-                accounts,
+                holders,
                 BundleTexts.read(contributed.texts(), loader, texts),
                 Json.mapper(),
                 clock,

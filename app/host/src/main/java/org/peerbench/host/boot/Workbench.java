@@ -76,7 +76,7 @@ public final class Workbench implements AutoCloseable {
                         services.signals(),
                         jobs,
                         exchange.inquiry(),
-                        services.access().accounts()::holder,
+                        Holders.of(services.access().accounts()),
                         services.address(),
                         services.texts(),
                         settings.clock()),
@@ -172,7 +172,7 @@ public final class Workbench implements AutoCloseable {
                 new StoredOutbox(services.database(), HOST),
                 new StoredQuestionnaires(
                         services.database(), HOST, services.settings().clock()),
-                services.access().accounts()::holder,
+                Holders.of(services.access().accounts()),
                 Features.texts(contributed.texts()),
                 Json.mapper(),
                 services.settings().clock(),

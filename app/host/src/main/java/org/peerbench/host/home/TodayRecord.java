@@ -23,7 +23,7 @@ record TodayRecord(String asOf, List<Item> items, @Maybe String next, List<Strin
      */
     record Item(
             String key,
-            String area,
+            @Maybe String area,
             String sentence,
             @Maybe String waitingFor,
             @Maybe String due,

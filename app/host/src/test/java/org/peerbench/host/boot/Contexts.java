@@ -68,7 +68,7 @@ public final class Contexts {
                 questions,
                 new StoredOutbox(database, tool),
                 new StoredQuestionnaires(database, tool, clock),
-                account -> Optional.empty(),
+                new Holders(account -> Optional.empty(), permission -> List.of()),
                 texts,
                 Json.mapper(),
                 clock,

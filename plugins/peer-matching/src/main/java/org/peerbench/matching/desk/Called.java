@@ -11,14 +11,15 @@ import org.peerbench.matching.rounds.KeptRound;
 import org.peerbench.matching.words.Names;
 
 /** What a round's needs and offers are called. The ids of a round from a file mean nothing outside of it, so they stand. */
-final class Called {
+public final class Called {
     private final Map<String, Need> needs;
     private final Map<String, Offer> offers;
     private final boolean live;
     private final Names names;
     private final Texts texts;
 
-    Called(KeptRound kept, Names names, Texts texts) {
+    /** Of a round. */
+    public Called(KeptRound kept, Names names, Texts texts) {
         needs = kept.round().needs().stream().collect(Collectors.toMap(Need::id, need -> need));
         offers = kept.round().offers().stream().collect(Collectors.toMap(Offer::id, offer -> offer));
         live = live(kept);
@@ -26,34 +27,39 @@ final class Called {
         this.texts = texts;
     }
 
-    static boolean live(KeptRound kept) {
+    /** Whether its needs and offers are records. */
+    public static boolean live(KeptRound kept) {
         return kept.stored().origin() == StoredRound.Origin.LIVE;
     }
 
-    Need need(String id) {
+    /** The need with an id of the round. */
+    public Need need(String id) {
         return needs.get(id);
     }
 
-    boolean knows(String need) {
+    /** Whether the round has this need. */
+    public boolean knows(String need) {
         return needs.containsKey(need);
     }
 
-    boolean knowsOffer(String offer) {
+    /** Whether the round has this offer. */
+    public boolean knowsOffer(String offer) {
         return offers.containsKey(offer);
     }
 
     /** Who needs help. */
-    String receiver(String need) {
+    public String receiver(String need) {
         return live ? area(needs.get(need).area()) : need;
     }
 
-    String theme(String need) {
+    /** On which theme help is needed. */
+    public String theme(String need) {
         String theme = needs.get(need).theme();
         return live ? names.theme(theme) : theme;
     }
 
     /** Who would help, such as "Eastmere, chief officer". */
-    String helper(String offer) {
+    public String helper(String offer) {
         if (!live) {
             return offer;
         }
@@ -64,15 +70,17 @@ final class Called {
     }
 
     /** Id of the area that gives. */
-    String givingArea(String offer) {
+    public String givingArea(String offer) {
         return offers.get(offer).area();
     }
 
-    String area(String id) {
+    /** An area of the round. */
+    public String area(String id) {
         return live ? names.area(id) : id;
     }
 
-    String person(String id) {
+    /** A person of the round. */
+    public String person(String id) {
         return live ? names.role(Optional.of(id)) : id;
     }
 }

@@ -7,46 +7,52 @@ import org.peerbench.api.page.View;
 import org.peerbench.matching.record.StoredRound;
 
 /** Where the pages of rounds are. */
-record Place(ToolContext context) {
-    static final String ROUNDS = "rounds";
-    static final String ROUND = "rounds/{round}";
+public record Place(ToolContext context) {
+    /** All rounds. */
+    public static final String ROUNDS = "rounds";
 
-    String rounds() {
+    /** One of them. */
+    public static final String ROUND = "rounds/{round}";
+
+    /** All rounds. */
+    public String rounds() {
         return context.path(ROUNDS);
     }
 
-    String round(String id) {
+    /** One of them. */
+    public String round(String id) {
         return context.path(ROUNDS + "/" + id);
     }
 
     /** While it is being worked out. */
-    String running(String id, String run) {
+    public String running(String id, String run) {
         return round(id) + "?run=" + run;
     }
 
-    String need(String id) {
+    /** A need. */
+    public String need(String id) {
         return context.path("needs/" + id);
     }
 
     /** An id as a part of a query: those of a round from a file may hold anything. */
-    static String encoded(String id) {
+    public static String encoded(String id) {
         return URLEncoder.encode(id, StandardCharsets.UTF_8);
     }
 
     /** Of pages about all rounds. */
-    View.Crumb[] aboveRounds() {
+    public View.Crumb[] aboveRounds() {
         return new View.Crumb[] {new View.Crumb(context.texts().of("matching.navigation"), context.path(""))};
     }
 
     /** Of a round's page. */
-    View.Crumb[] aboveRound() {
+    public View.Crumb[] aboveRound() {
         return new View.Crumb[] {
             aboveRounds()[0], new View.Crumb(context.texts().of("desk.rounds"), rounds())
         };
     }
 
     /** Of the pages below a round's. */
-    View.Crumb[] below(StoredRound round) {
+    public View.Crumb[] below(StoredRound round) {
         return new View.Crumb[] {aboveRound()[0], aboveRound()[1], new View.Crumb(round.name(), round(round.id()))};
     }
 }
