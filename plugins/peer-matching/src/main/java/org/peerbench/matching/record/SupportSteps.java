@@ -25,6 +25,13 @@ public final class SupportSteps {
         this.sql = sql;
     }
 
+    /** All, the first first. */
+    public List<SupportStep> all() {
+        return sql.createQuery("select * from peer_matching__support_step order by id")
+                .map(SupportSteps::step)
+                .list();
+    }
+
     /** Those of a support, the first first. */
     public List<SupportStep> of(String support) {
         return sql.createQuery("select * from peer_matching__support_step where support_id = :support order by id")

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** Rounds made by chance: the same seed gives the same round. */
-final class RandomRound {
+public final class RandomRound {
     private final Random random;
     private final List<Area> areas = new ArrayList<>();
     private final List<Person> people = new ArrayList<>();
@@ -30,7 +30,7 @@ final class RandomRound {
     }
 
     /** A few areas, needs and offers, with everything that a round can have, and without conflicts. */
-    static Round small(long seed) {
+    public static Round small(long seed) {
         RandomRound made = new RandomRound(seed);
         made.rows(2 + made.random.nextInt(3), 1 + made.random.nextInt(6), 1 + made.random.nextInt(4), 1);
         made.pairs(0.7, 1 + made.random.nextInt(3));
@@ -40,7 +40,7 @@ final class RandomRound {
     }
 
     /** As many areas, needs and offers on eight themes, without locks. */
-    static Round large(long seed, int areas, int needs, int offers) {
+    public static Round large(long seed, int areas, int needs, int offers) {
         RandomRound made = new RandomRound(seed);
         made.rows(areas, needs, offers, 8);
         made.pairs(0.9, 1000);
