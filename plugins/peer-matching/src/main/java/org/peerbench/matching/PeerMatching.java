@@ -9,6 +9,7 @@ import org.peerbench.matching.assessment.AssessmentRoom;
 import org.peerbench.matching.block.BlockRoom;
 import org.peerbench.matching.desk.DeskRoom;
 import org.peerbench.matching.importing.ImportingRoom;
+import org.peerbench.matching.learning.LearningRoom;
 import org.peerbench.matching.need.NeedRoom;
 import org.peerbench.matching.offer.OfferRoom;
 import org.peerbench.matching.rounds.RoundsRoom;
@@ -39,5 +40,6 @@ public final class PeerMatching implements Tool {
         RoundsRoom.contribute(to);
         SupportRoom.contribute(to);
         DeskRoom.contribute(to);
+        LearningRoom.contribute(to);
     }
 }

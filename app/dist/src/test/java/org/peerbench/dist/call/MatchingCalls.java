@@ -15,6 +15,7 @@ final class MatchingCalls {
 
     static List<Call> all() {
         return Stream.of(
+                        List.of(Call.get(ROUTE + "programme", ROUTE + "programme?to=2026-11-22")),
                         life("needs", "{need}", api -> Map.of("area", AREA, "theme", "risk", "wish", "SOON")),
                         life(
                                 "offers",

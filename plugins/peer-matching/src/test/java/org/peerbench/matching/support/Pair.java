@@ -10,16 +10,16 @@ import org.peerbench.testkit.ApiAnswer;
 import org.peerbench.testkit.Peerbench;
 
 /** A confirmed need, an open offer and a support between them, made through the routes as a coordinator would. */
-record Pair(String need, String offer, String path) {
-    static final String HERE = "/api/tools/peer-matching/";
-    static final String RECEIVER = "X99000007";
-    static final String GIVER = "X99000008";
+public record Pair(String need, String offer, String path) {
+    public static final String HERE = "/api/tools/peer-matching/";
+    public static final String RECEIVER = "X99000007";
+    public static final String GIVER = "X99000008";
 
-    static Pair offered(Peerbench peerbench) {
+    public static Pair offered(Peerbench peerbench) {
         return offered(peerbench, "risk");
     }
 
-    static Pair offered(Peerbench peerbench, String theme) {
+    public static Pair offered(Peerbench peerbench, String theme) {
         Api coordinator = peerbench.api(Role.COORDINATOR);
         ApiAnswer need = coordinator.post(
                 HERE + "needs",
