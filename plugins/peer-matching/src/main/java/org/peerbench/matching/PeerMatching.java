@@ -12,6 +12,7 @@ import org.peerbench.matching.importing.ImportingRoom;
 import org.peerbench.matching.learning.LearningRoom;
 import org.peerbench.matching.need.NeedRoom;
 import org.peerbench.matching.offer.OfferRoom;
+import org.peerbench.matching.review.ReviewRoom;
 import org.peerbench.matching.rounds.RoundsRoom;
 import org.peerbench.matching.support.SupportRoom;
 
@@ -26,6 +27,7 @@ public final class PeerMatching implements Tool {
         to.permission(Permissions.COME);
         to.permission(Permissions.CARE);
         to.permission(Permissions.ARRANGE);
+        to.permission(Permissions.GOVERN);
         to.migrations("org/peerbench/matching/migrations");
         to.texts(new Bundle("org.peerbench.matching.messages"));
         to.texts(new Bundle("org.peerbench.matching.entry.messages"));
@@ -41,5 +43,6 @@ public final class PeerMatching implements Tool {
         SupportRoom.contribute(to);
         DeskRoom.contribute(to);
         LearningRoom.contribute(to);
+        ReviewRoom.contribute(to);
     }
 }

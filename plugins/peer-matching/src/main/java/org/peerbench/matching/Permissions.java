@@ -19,5 +19,8 @@ public final class Permissions {
     /** Arrange: move urgency, propose, block, see private reasons. */
     public static final Permission ARRANGE = Permission.coordinating("arrange");
 
+    /** Say what the network wants of every round: not for one coordinator alone, whose own rounds it may be about. */
+    public static final Permission GOVERN = Permission.administering("govern");
+
     private Permissions() {}
 }

@@ -26,6 +26,7 @@ public record Call(String route, int status, Function<Api, ApiAnswer> make) {
                         LeadershipCalls.all(),
                         MatchingCalls.all(),
                         RoundCalls.all(),
+                        ReviewCalls.all(),
                         SupportCalls.all())
                 .flatMap(List::stream)
                 .toList();

@@ -74,7 +74,7 @@ public final class DraftPage {
                         .orElse(""),
                 draft ? null : Proposal.of(Solved.read(round.id(), context), called, context),
                 kept.pins().stream().map(pin -> decision(pin, called, texts)).toList(),
-                round.status() != StoredRound.Status.PUBLISHED,
+                round.status().mayChange(),
                 place.round(round.id()),
                 place.rounds(),
                 context.path("supports"));

@@ -98,8 +98,8 @@ public final class RoundsPage {
     static Tag state(StoredRound.Status status, Texts texts) {
         Tag.Kind kind = switch (status) {
             case DRAFT -> Tag.Kind.NEUTRAL;
-            case PROPOSED -> Tag.Kind.WATCH;
-            case PUBLISHED -> Tag.Kind.STRENGTH;
+            case PROPOSED, UNDER_REVIEW -> Tag.Kind.WATCH;
+            case APPROVED, PUBLISHED -> Tag.Kind.STRENGTH;
         };
         return new Tag(kind, texts.of("desk.state." + status.name()));
     }

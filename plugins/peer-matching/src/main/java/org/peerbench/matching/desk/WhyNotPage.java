@@ -90,7 +90,7 @@ public final class WhyNotPage {
 
     private static Asked asked(Solved solved, Link pair, Called called, ToolContext context) {
         WhyNot answer = WhyNot.ask(solved.kept().round(), solved.outcome(), pair);
-        boolean open = solved.kept().stored().status() != StoredRound.Status.PUBLISHED;
+        boolean open = solved.kept().stored().status().mayChange();
         return new Asked(
                 context.texts().of("desk.whyNot.asked", called.helper(pair.offer()), called.receiver(pair.need())),
                 pair.offer(),

@@ -82,7 +82,8 @@ public final class StoredRounds {
                                 "origin", made.origin().name(),
                                 "status", made.status().name(),
                                 "made_on", made.made().toString(),
-                                "made_by", made.by()));
+                                "made_by", made.by(),
+                                "made_account", made.account()));
         store(tx.sql(), FILE, id, file);
         return id;
     }
@@ -139,6 +140,7 @@ public final class StoredRounds {
                 StoredRound.Status.valueOf(row.getString("status")),
                 LocalDate.parse(row.getString("made_on")),
                 row.getString("made_by"),
+                row.getString("made_account"),
                 row.getLong("revision"));
     }
 }

@@ -75,14 +75,18 @@ public record KeptRound(StoredRound stored, Round round, List<Pin> pins) {
     }
 
     /**
-     * Only a round that is not published changes.
+     * Only a round that is neither published nor under review changes: a colleague who looks at it must find it as it was.
      *
-     * @throws Refusal if it is published
+     * @throws Refusal if it is one of them
      */
     void requireOpen(ToolContext context) {
         if (stored.status() == StoredRound.Status.PUBLISHED) {
             throw new Refusal(
                     Refusal.Kind.CONFLICT, "PUBLISHED", context.texts().of("rounds.published.already", stored.name()));
+        }
+        if (stored.status() == StoredRound.Status.UNDER_REVIEW) {
+            throw new Refusal(
+                    Refusal.Kind.CONFLICT, "UNDER_REVIEW", context.texts().of("rounds.underReview", stored.name()));
         }
     }
 }

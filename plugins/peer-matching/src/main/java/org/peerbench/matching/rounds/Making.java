@@ -144,7 +144,8 @@ public final class Making {
             Author author, String name, StoredRound.Origin origin, Round round, ToolContext context) {
         LocalDate today = LocalDate.now(context.clock());
         String file = KeptRound.text(round, context);
-        StoredRound made = new StoredRound("", name, origin, StoredRound.Status.DRAFT, today, author.name(), 0);
+        StoredRound made =
+                new StoredRound("", name, origin, StoredRound.Status.DRAFT, today, author.name(), author.account(), 0);
         return context.database()
                 .write(author, context.texts().of("rounds.made", name), tx -> StoredRounds.add(tx, made, file));
     }

@@ -13,6 +13,7 @@ import org.peerbench.api.data.Transaction;
 import org.peerbench.matching.draft.Live;
 import org.peerbench.matching.life.State;
 import org.peerbench.matching.need.Reasons;
+import org.peerbench.matching.record.RoundRule;
 import org.peerbench.matching.record.StoredRound;
 import org.peerbench.matching.record.StoredRounds;
 import org.peerbench.matching.record.StoredSupport;
@@ -41,13 +42,15 @@ public final class Publishing {
      * Publishes a round. What was offered before and is proposed again stays as it is; what was moved is taken back, and
      * offered anew. A round from a file is about nobody in the directory, so nobody is asked.
      *
-     * @throws Refusal if there is no such round, it is published or not solved, or a match cannot be offered any more, since
+     * @throws Refusal if there is no such round, it is published, not solved, or under review, the network wants a colleague
+     *     to have approved it, or a match cannot be offered any more, since
      *     something changed after the round was made: then nothing is offered
      */
     public static void publish(String round, Author author, ToolContext context) {
         Solved solved = Solved.read(round, context);
         solved.kept().requireOpen(context);
         StoredRound stored = solved.kept().stored();
+        requireReview(stored, context);
         Live live = Live.read(context);
         context.database().write(author, context.texts().of("rounds.published", stored.name()), tx -> {
             StoredRounds.status(tx, stored, StoredRound.Status.PUBLISHED);
@@ -56,6 +59,16 @@ public final class Publishing {
             }
             return stored.id();
         });
+    }
+
+    private static void requireReview(StoredRound stored, ToolContext context) {
+        boolean required = context.database().read(RoundRule::read).reviewRequired();
+        if (required && stored.status() != StoredRound.Status.APPROVED) {
+            throw new Refusal(
+                    Refusal.Kind.CONFLICT,
+                    "REVIEW_REQUIRED",
+                    context.texts().of("rounds.review.required", stored.name()));
+        }
     }
 
     private void ask(Transaction tx) {
