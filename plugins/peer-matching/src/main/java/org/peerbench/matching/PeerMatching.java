@@ -12,6 +12,7 @@ import org.peerbench.matching.importing.ImportingRoom;
 import org.peerbench.matching.learning.LearningRoom;
 import org.peerbench.matching.need.NeedRoom;
 import org.peerbench.matching.offer.OfferRoom;
+import org.peerbench.matching.quality.QualityRoom;
 import org.peerbench.matching.review.ReviewRoom;
 import org.peerbench.matching.rounds.RoundsRoom;
 import org.peerbench.matching.support.SupportRoom;
@@ -42,6 +43,7 @@ public final class PeerMatching implements Tool {
         RoundsRoom.contribute(to);
         SupportRoom.contribute(to);
         DeskRoom.contribute(to);
+        QualityRoom.contribute(to);
         LearningRoom.contribute(to);
         ReviewRoom.contribute(to);
     }

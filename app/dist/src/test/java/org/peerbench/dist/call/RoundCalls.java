@@ -32,6 +32,7 @@ final class RoundCalls {
                 new Call("GET " + ONE + "/export", 200, api -> api.get(made(api) + "/export")),
                 new Call("POST " + ONE + "/run", 202, api -> api.post(made(api) + "/run", Map.of())),
                 new Call("GET " + ONE + "/why-not", 200, api -> api.get(solved(api) + "/why-not?need=m&offer=o")),
+                new Call("GET " + ONE + "/quality", 200, api -> api.get(solved(api) + "/quality")),
                 new Call("POST " + ONE + "/publish", 200, api -> api.post(solved(api) + "/publish", Map.of())),
                 new Call("POST " + ONE + "/locks", 201, api -> api.post(made(api) + "/locks", PAIR)),
                 new Call("POST " + ONE + "/blocks", 201, api -> api.post(made(api) + "/blocks", PAIR)),

@@ -1,10 +1,16 @@
 package org.peerbench.matching.rounds;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
 import org.peerbench.api.Refusal;
 import org.peerbench.api.ToolContext;
 import org.peerbench.matching.record.StoredRounds;
 import org.peerbench.matching.round.Link;
 import org.peerbench.matching.round.Outcome;
+import org.peerbench.matching.round.RoundSolver;
 import org.peerbench.matching.round.WhyNot;
 
 /**
@@ -21,14 +27,40 @@ public record Solved(KeptRound kept, Outcome outcome) {
      */
     public static Solved read(String id, ToolContext context) {
         KeptRound kept = KeptRound.read(id, context);
-        Outcome outcome = context.database()
-                .read(sql -> new StoredRounds(sql).outcome(id))
-                .map(content -> OutcomeText.read(content, context.json()).solved())
+        return find(kept, context)
                 .orElseThrow(() -> new Refusal(
                         Refusal.Kind.CONFLICT,
                         "NOT_SOLVED",
                         context.texts().of("rounds.notSolved", kept.stored().name())));
-        return new Solved(kept, outcome);
+    }
+
+    /** The same; empty if the round is not solved. */
+    public static Optional<Solved> find(KeptRound kept, ToolContext context) {
+        return content(kept, context)
+                .map(content -> OutcomeText.read(content, context.json()).solved())
+                .map(outcome -> new Solved(kept, outcome));
+    }
+
+    private static Optional<String> content(KeptRound kept, ToolContext context) {
+        return context.database()
+                .read(sql -> new StoredRounds(sql).outcome(kept.stored().id()));
+    }
+
+    /** Tells this solution from every other (SHA-256). */
+    public String mark(ToolContext context) {
+        String content = content(kept, context).orElse("");
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException never) {
+            throw new IllegalStateException(never);
+        }
+    }
+
+    /** Whether solving the round again gives what was stored, to the byte. It takes as long as solving it does. */
+    public boolean repeats(ToolContext context) {
+        String again = OutcomeText.write(RoundSolver.solve(kept.round()), context.json());
+        return content(kept, context).filter(again::equals).isPresent();
     }
 
     /** An answer about one of its pairs, in a sentence. */

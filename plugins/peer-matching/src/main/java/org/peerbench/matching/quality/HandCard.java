@@ -1,0 +1,115 @@
+package org.peerbench.matching.quality;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.peerbench.matching.record.Pin;
+import org.peerbench.matching.round.Consequence;
+import org.peerbench.matching.round.Level;
+
+/** What people decided by hand, what it cost, and what became of it. */
+record HandCard(RoundQuality quality, Wording words, LocalDate today) {
+    Card card() {
+        Hand hand = quality.hand();
+        Card card = Card.of("hand", words.of("hand"), said(hand), how(hand));
+        if (hand.all() == 0) {
+            return card;
+        }
+        Grid grid = Grid.ofWords(words.of("hand.table"), words.of("hand.col.decision"), words.of("hand.col.cost"));
+        for (Decided decided : hand.decided()) {
+            grid = grid.row(decision(decided.pin()), cost(decided.cost()));
+        }
+        Card costed = hand.decided().isEmpty() ? card : card.with(grid);
+        return quality.supports().isEmpty() ? costed : costed.with(outcomes(hand));
+    }
+
+    private List<String> said(Hand hand) {
+        if (hand.all() == 0) {
+            return List.of(words.of("hand.none"));
+        }
+        List<String> said = new ArrayList<>();
+        said.add(words.of("hand.some", hand.all(), cost(hand.together())));
+        if (hand.decided().size() < hand.all()) {
+            said.add(words.of("hand.rest", hand.all() - hand.decided().size()));
+        }
+        if (!quality.supports().isEmpty()) {
+            said.add(words.of("hand.followed", followed(hand, true).size()));
+        }
+        return said;
+    }
+
+    private String decision(Pin pin) {
+        return words.texts()
+                .of(
+                        "desk.decided." + pin.kind(),
+                        words.called().receiver(pin.need()),
+                        words.called().theme(pin.need()),
+                        words.called().helper(pin.offer()));
+    }
+
+    /** The first thing that it makes worse. */
+    private String cost(Consequence cost) {
+        return cost.firstLevelWorse()
+                .map(level -> words.of("cost." + level.key(), cost.by(level)))
+                .orElse(words.of("cost.nothing"));
+    }
+
+    private List<Followed> followed(Hand hand, boolean byHand) {
+        return quality.supports().stream()
+                .filter(each -> hand.changed().contains(each.pair()) == byHand)
+                .toList();
+    }
+
+    private Grid outcomes(Hand hand) {
+        Delivery byHand = Delivery.of(followed(hand, true), today);
+        Delivery proposed = Delivery.of(followed(hand, false), today);
+        return Grid.ofWords(
+                        words.of("hand.outcomes"),
+                        words.of("hand.col.what"),
+                        words.of("hand.col.byHand"),
+                        words.of("hand.col.proposed"))
+                .row(words.of("hand.offered"), words.number(byHand.offered()), words.number(proposed.offered()))
+                .row(words.of("delivery.accepted"), rate(byHand.accepted()), rate(proposed.accepted()))
+                .row(words.of("delivery.completed"), rate(byHand.completed()), rate(proposed.completed()))
+                .row(words.of("delivery.getOn"), rate(byHand.getOn()), rate(proposed.getOn()))
+                .row(words.of("help.goal"), reached(byHand.goal()), reached(proposed.goal()));
+    }
+
+    private String rate(Rate rate) {
+        return rate.yes() + rate.no() == 0 ? words.of("notYet") : words.part(rate.yes(), (long) rate.yes() + rate.no());
+    }
+
+    private String reached(Reached reached) {
+        return reached.said() == 0 ? words.of("notYet") : words.part(reached.yes(), reached.said());
+    }
+
+    private How how(Hand hand) {
+        List<Grid> grids = new ArrayList<>();
+        for (Decided decided : hand.decided()) {
+            grids.add(steps(decision(decided.pin()), decided.cost()));
+        }
+        if (hand.all() > 0) {
+            grids.add(steps(words.of("hand.together"), hand.together()));
+        }
+        return new How(
+                List.of(words.of("hand.how"), words.of("hand.how.outcomes")),
+                List.of(),
+                grids.stream().filter(grid -> !grid.rows().isEmpty()).collect(Collectors.toList()));
+    }
+
+    /** Level by level, where it differs. */
+    private Grid steps(String caption, Consequence cost) {
+        Grid grid = Grid.ofNumbers(
+                caption, words.of("hand.col.step"), words.of("hand.col.without"), words.of("hand.col.with"));
+        for (Level level : Level.values()) {
+            if (level != Level.CANONICAL && cost.by(level) != 0) {
+                grid = grid.row(
+                        words.texts().of("desk.level." + level.key()),
+                        words.number(cost.before().of(level)),
+                        words.number(cost.after().of(level)));
+            }
+        }
+        return grid;
+    }
+}
