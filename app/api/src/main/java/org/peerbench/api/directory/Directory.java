@@ -36,6 +36,11 @@ public interface Directory {
         return Surroundings.UNKNOWN;
     }
 
+    /** The figures of an area, by indicator and then in time; none where none is published or brought in. */
+    default List<AreaFigure> figures(String area) {
+        return List.of();
+    }
+
     /** All themes in their order. */
     List<Theme> themes();
 }

@@ -9,6 +9,7 @@ import org.peerbench.host.card.PanelBoard;
 import org.peerbench.host.console.ConsoleFeature;
 import org.peerbench.host.console.RunFile;
 import org.peerbench.host.exchange.Exchange;
+import org.peerbench.host.exchange.SignalInquiry;
 import org.peerbench.host.http.Assets;
 import org.peerbench.host.http.RouteTable;
 import org.peerbench.host.http.Visits;
@@ -73,7 +74,11 @@ public final class Workbench implements AutoCloseable {
                 toolSettings(settings),
                 new ToolGround(
                         workshop.store(),
-                        services.signals(),
+                        new SignalInquiry(
+                                services.signals(),
+                                services.directory(),
+                                exchange.canvass(),
+                                () -> table.generations()),
                         jobs,
                         exchange.inquiry(),
                         Holders.of(services.access().accounts()),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.peerbench.api.directory.Area;
+import org.peerbench.api.directory.AreaFigure;
 import org.peerbench.api.directory.Directory;
 import org.peerbench.api.directory.Organisation;
 import org.peerbench.api.directory.Person;
@@ -65,6 +66,11 @@ class DirectoryReader implements Directory {
     @Override
     public Surroundings surroundings(String area, LocalDate on) {
         return new Neighbours(sql).around(area, on);
+    }
+
+    @Override
+    public List<AreaFigure> figures(String area) {
+        return FiguresOfArea.read(sql, area);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.peerbench.api.data.Database;
 import org.peerbench.api.directory.Area;
+import org.peerbench.api.directory.AreaFigure;
 import org.peerbench.api.directory.Directory;
 import org.peerbench.api.directory.Organisation;
 import org.peerbench.api.directory.Person;
@@ -62,6 +63,11 @@ public record StoredDirectory(Database database) implements Directory {
     @Override
     public Surroundings surroundings(String area, LocalDate on) {
         return ask(directory -> directory.surroundings(area, on));
+    }
+
+    @Override
+    public List<AreaFigure> figures(String area) {
+        return ask(directory -> directory.figures(area));
     }
 
     @Override

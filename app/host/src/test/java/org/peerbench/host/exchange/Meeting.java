@@ -42,6 +42,11 @@ final class Meeting implements AutoCloseable {
         return store.database(DirectoryStore::new, tool);
     }
 
+    /** The tools that run now. */
+    List<Generation> running() {
+        return running;
+    }
+
     /** A tool starts. */
     void comes(String id, Tool tool) {
         ToolContext context = Contexts.ofTool(id, database(id), exchange.inquiry(), clock);

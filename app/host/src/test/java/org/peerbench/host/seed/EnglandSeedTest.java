@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.peerbench.api.date.PartialDate;
 import org.peerbench.api.directory.Area;
+import org.peerbench.api.directory.AreaFigure;
 import org.peerbench.api.directory.Organisation;
 import org.peerbench.api.directory.Theme;
 import org.peerbench.host.directory.AreaFilter;
@@ -147,6 +148,21 @@ class EnglandSeedTest {
                         .list());
         assertEquals(8, ends.size());
         ends.forEach(end -> assertEquals("01", end.substring(8), end));
+    }
+
+    @Test
+    void aToolReadsAFigureWithItsUnitItsSourceAndWhichWayIsBetter() {
+        String hartlepool = area("E06000001").id();
+        AreaFigure carers = new StoredDirectory(directory.database())
+                .figures(hartlepool).stream()
+                        .filter(each -> each.indicator().equals("asc_carer_qol"))
+                        .findFirst()
+                        .orElseThrow();
+        assertEquals("2016-17", carers.period(), "the earliest first");
+        assertEquals("score from 0 to 12", carers.unit());
+        assertEquals(AreaFigure.Better.HIGHER, carers.better());
+        assertEquals("Adult social care measures", carers.source());
+        assertTrue(carers.note().startsWith("ASCOF 1D; a survey every second year"), carers.note());
     }
 
     @Test
