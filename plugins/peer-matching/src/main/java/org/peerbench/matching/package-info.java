@@ -1,2 +1,2 @@
-/** Peer matching: so far one page that says on which themes needs and strengths are seen. */
+/** Peer matching: the tool with all its rooms, and what people may do in it. */
 package org.peerbench.matching;

@@ -39,7 +39,8 @@ class SignalInquiryTest extends AtAMeeting {
                 .write(
                         Meeting.ANN,
                         "test",
-                        tx -> new AreaEditor(tx.sql(), tx.changes()).add(AreaDraft.of("E06000001", "Marrow", "unitary")))
+                        tx -> new AreaEditor(tx.sql(), tx.changes())
+                                .add(AreaDraft.of("E06000001", "Marrow", "unitary")))
                 .orRefuse()
                 .area()
                 .id();

@@ -19,7 +19,11 @@ public final class LearningRoom {
         to.page(new Page(ProgrammePage.PATH, read, ProgrammePage::show));
         to.page(new Page(ProgrammePage.CSV, read, ProgrammePage::file));
         to.page(new Page(ListPage.PATH, Permissions.ARRANGE.key(), ListPage::show));
+        to.page(new Page(LearningPage.PATH, read, LearningPage::show));
+        to.page(new Page(LearningPage.CSV, read, LearningPage::file));
+        to.page(new Page(SupportChangePage.PATH, Permissions.COME.key(), SupportChangePage::show));
         to.route(ProgrammeRoute.route());
         to.command(new Command("programme.title", "programme.keywords", ProgrammePage.PATH, read));
+        to.command(new Command("learning.title", "learning.keywords", LearningPage.PATH, read));
     }
 }

@@ -21,4 +21,11 @@ class NothingYetTest {
                 .text();
         assertTrue(page.contains("there is nothing to report"), page);
     }
+
+    @Test
+    void nothingIsSetSideBySideBeforeASupportIsOver() {
+        String page =
+                peerbench.as(Role.VIEWER).get("/tools/peer-matching/learning").text();
+        assertTrue(page.contains("What changes is set side by side when a first support is over."), page);
+    }
 }
