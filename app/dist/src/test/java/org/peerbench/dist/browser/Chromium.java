@@ -20,7 +20,7 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** A real browser for a test class. Where the machine has none, the tests are skipped with a loud line. */
-final class Chromium implements BeforeAllCallback, AfterAllCallback {
+public final class Chromium implements BeforeAllCallback, AfterAllCallback {
     private static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -65,7 +65,7 @@ final class Chromium implements BeforeAllCallback, AfterAllCallback {
     }
 
     /** A window in which axe can look: it brings its own script, which our policy forbids. */
-    Page lenientWindow(int width) {
+    public Page lenientWindow(int width) {
         return window(sized(width).setBypassCSP(true));
     }
 
@@ -95,7 +95,7 @@ final class Chromium implements BeforeAllCallback, AfterAllCallback {
     }
 
     /** What axe finds on the page in a lenient window; no page has frames, so that the quick way in finds as much. */
-    static List<String> violations(Page lenient) {
+    public static List<String> violations(Page lenient) {
         return violations(new AxeBuilder(lenient));
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.peerbench.api.access.Role;
 import org.peerbench.api.access.Viewer;
 import org.peerbench.api.data.HeldBack;
+import org.peerbench.host.access.HostPermissions;
 import org.peerbench.host.change.ChangeSelection;
 import org.peerbench.host.change.ChangedRow;
 import org.peerbench.host.tool.Generation;
@@ -23,11 +24,16 @@ record Discretion(Viewer viewer, List<Generation> running) {
             Set.of("id", "revision", "search", "seed_digest", "link_changes", "recorded_at", "areas_changed_at");
     private static final Set<String> CONTACTS = Set.of("email", "telephone");
     private static final Set<String> ACCESS = Set.of("account", "api_token");
+    private static final String ASKED = "survey";
 
-    /** Whether rows of this table are shown: who may sign in concerns administrators only. */
+    /**
+     * Whether rows of this table are shown. Who may sign in concerns administrators only; who was asked and what each
+     * answered, those who look after surveys. What followed from it stands in the rows of the tool that asked.
+     */
     boolean shows(String table) {
         return viewer.role() == Role.ADMINISTRATOR
                 || (!isAboutAccess(table)
+                        && (!table.startsWith(ASKED) || viewer.may(HostPermissions.COORDINATE, null))
                         && (!TableOwner.isTool(table)
                                 || TableOwner.of(table, running).isPresent()));
     }

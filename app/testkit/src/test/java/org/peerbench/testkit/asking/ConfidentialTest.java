@@ -78,6 +78,17 @@ class ConfidentialTest {
     }
 
     @Test
+    void whatOneAnsweredUnderOnesNameIsInTheHistoryOfWhoLooksAfterSurveysOnly() {
+        toTrust(peerbench.nobody(), Asked.open(peerbench).link("Uma"));
+        String given = "Given [\"council\"]";
+        String told = peerbench.as(Role.COORDINATOR).get("/history").text();
+        assertTrue(told.contains(given), told);
+        for (Person other : List.of(peerbench.as(Role.AREA_LEAD, "X99000001"), peerbench.as(Role.VIEWER))) {
+            assertFalse(other.get("/history").text().contains(given));
+        }
+    }
+
+    @Test
     void aConfidentialAnswerIsKeptWhenItsStepIsSentAgainBlank() {
         Asked asked = Asked.open(peerbench);
         Person phone = peerbench.nobody();

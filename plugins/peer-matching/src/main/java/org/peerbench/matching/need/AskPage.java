@@ -49,7 +49,8 @@ final class AskPage {
             String survey = tx.questionnaires()
                     .open(new NewSurvey(
                             Word.ID,
-                            texts.of("confirm.survey", area),
+                            // The title stands in everybody's history: it says nothing of which area asks.
+                            texts.of("confirm.survey"),
                             texts.of("confirm.intro", area, names.theme(need.theme())),
                             need.id(),
                             List.of(need.area()),

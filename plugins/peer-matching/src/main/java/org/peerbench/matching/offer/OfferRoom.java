@@ -19,6 +19,7 @@ public final class OfferRoom {
         to.heldBack(HeldBack.columns(
                 Offers.TABLE,
                 Permissions.CARE.key(),
+                "area_id",
                 "person_id",
                 "theme",
                 "capacity",
