@@ -39,9 +39,13 @@ final class Columns {
                         says);
     }
 
-    /** For the page. */
-    static String draw(List<Column> columns, List<Span> spans, String says) {
-        int height = HEIGHT + (spans.isEmpty() ? 0 : ROW);
+    /**
+     * For the page.
+     *
+     * @param axis what the names below are; empty where the words below the spans say it
+     */
+    static String draw(List<Column> columns, List<Span> spans, String axis, String says) {
+        int height = HEIGHT + ROW;
         Svg svg = open(WIDTH, height, says);
         double wide = Math.min(WIDEST, (double) WIDTH / columns.size());
         double gap = Math.min(4, wide / 8);
@@ -85,6 +89,7 @@ final class Columns {
                     "M" + Svg.number(from) + " " + (HEIGHT + 2) + "H" + Svg.number(until));
             svg.text("text", span.name(), "class", "quality-below", "x", (from + until) / 2, "y", HEIGHT + 16);
         }
+        svg.text("text", axis, "class", "quality-along", "x", 0, "y", HEIGHT + 14);
         return svg.close().toString();
     }
 }

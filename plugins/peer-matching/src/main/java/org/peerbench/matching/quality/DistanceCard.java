@@ -7,17 +7,15 @@ import java.util.List;
 record DistanceCard(RoundQuality quality, Wording words) {
     Card card() {
         Distance far = quality.distance();
-        How how = new How(List.of(words.of("distance.how"), words.of("distance.how.unknown")), List.of(), List.of());
-        Card card = Card.of("distance", words.of("distance"), said(far), how);
-        if (far.matches() == far.unknown()) {
-            return card;
-        }
-        return card.with(
-                Grid.ofNumbers(words.of("distance.table"), words.of("distance.col.where"), words.of("fits.col.matches"))
-                        .row(words.of("distance.nextDoor"), words.number(far.nextDoor()))
-                        .row(words.of("distance.region"), words.number(far.region()))
-                        .row(words.of("distance.elsewhere"), words.number(far.elsewhere()))
-                        .row(words.of("distance.unknown"), words.number(far.unknown())));
+        Grid grid = Grid.ofNumbers(
+                        words.of("distance.table"), words.of("distance.col.where"), words.of("fits.col.matches"))
+                .row(words.of("distance.nextDoor"), words.number(far.nextDoor()))
+                .row(words.of("distance.region"), words.number(far.region()))
+                .row(words.of("distance.elsewhere"), words.number(far.elsewhere()))
+                .row(words.of("distance.unknown"), words.number(far.unknown()));
+        How how =
+                new How(List.of(words.of("distance.how"), words.of("distance.how.unknown")), List.of(), List.of(grid));
+        return Card.of("distance", words.of("distance"), said(far), how);
     }
 
     private List<String> said(Distance far) {

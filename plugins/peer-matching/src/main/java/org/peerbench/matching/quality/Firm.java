@@ -59,7 +59,7 @@ public record Firm(Card card, boolean ask, Running running, String path) {
         long always = byFirmness.stream()
                 .filter(each -> each.stays() == firmness.draws())
                 .count();
-        Grid grid = Grid.ofNumbers(
+        Grid grid = Grid.ofWords(
                 words.of("firm.table"),
                 words.of("envy.col.pair"),
                 words.of("firm.col.stays"),

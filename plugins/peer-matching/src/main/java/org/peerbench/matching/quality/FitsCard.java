@@ -30,7 +30,7 @@ record FitsCard(RoundQuality quality, Wording words) {
             spans.add(new Columns.Span(name, FROM[word], FROM[word + 1]));
             grid = grid.row(name, words.number(count));
         }
-        return card.drawn(Columns.draw(columns, spans, words.of("fits.picture")), List.of())
+        return card.drawn(Columns.draw(columns, spans, "", words.of("fits.picture")), List.of())
                 .with(grid);
     }
 

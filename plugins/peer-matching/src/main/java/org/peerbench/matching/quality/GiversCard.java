@@ -29,10 +29,7 @@ record GiversCard(RoundQuality quality, Wording words) {
             grid = grid.row(name, words.number(areas));
         }
         return card.drawn(
-                        Columns.draw(
-                                columns,
-                                List.of(new Columns.Span(words.of("givers.axis"), 0, columns.size())),
-                                words.of("givers.picture")),
+                        Columns.draw(columns, List.of(), words.of("givers.axis"), words.of("givers.picture")),
                         List.of())
                 .with(grid);
     }
