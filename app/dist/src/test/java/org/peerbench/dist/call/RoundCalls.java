@@ -14,6 +14,7 @@ final class RoundCalls {
     private static final String ALL = "/api/tools/peer-matching/rounds";
     private static final String ONE = ALL + "/{id}";
     private static final Map<String, String> PAIR = Map.of("need", "n", "offer", "o");
+    private static final Map<String, Object> LESS_URGENT = Map.of("change", "URGENCY", "need", "n", "urgency", 5);
     private static final byte[] FILE = """
             {"areas": [{"id": "a"}, {"id": "b"}],
              "needs": [{"id": "n", "area": "a", "theme": "t", "tier": 1}, {"id": "m", "area": "a", "theme": "t", "tier": 2}],
@@ -33,6 +34,7 @@ final class RoundCalls {
                 new Call("POST " + ONE + "/run", 202, api -> api.post(made(api) + "/run", Map.of())),
                 new Call("GET " + ONE + "/why-not", 200, api -> api.get(solved(api) + "/why-not?need=m&offer=o")),
                 new Call("GET " + ONE + "/quality", 200, api -> api.get(solved(api) + "/quality")),
+                new Call("POST " + ONE + "/what-if", 200, api -> api.post(solved(api) + "/what-if", LESS_URGENT)),
                 new Call("POST " + ONE + "/publish", 200, api -> api.post(solved(api) + "/publish", Map.of())),
                 new Call("POST " + ONE + "/locks", 201, api -> api.post(made(api) + "/locks", PAIR)),
                 new Call("POST " + ONE + "/blocks", 201, api -> api.post(made(api) + "/blocks", PAIR)),

@@ -12,7 +12,6 @@ import org.peerbench.api.page.Template;
 import org.peerbench.api.page.View;
 import org.peerbench.api.page.part.Tag;
 import org.peerbench.api.text.Texts;
-import org.peerbench.matching.record.Pin;
 import org.peerbench.matching.record.StoredRound;
 import org.peerbench.matching.rounds.KeptRound;
 import org.peerbench.matching.rounds.Solved;
@@ -29,7 +28,7 @@ public final class DraftPage {
      * @param running   how far its working out is; {@code null} where nothing is under way
      * @param failed    why it could not be worked out; empty where it could
      * @param proposal  who would help whom; {@code null} before it is worked out
-     * @param decisions of coordinators about single pairs
+     * @param decisions of coordinators since it was made
      * @param open      whether it may still change
      */
     public record Model(
@@ -48,8 +47,8 @@ public final class DraftPage {
     /** A run that is under way. */
     public record Running(long done, long of, String sentence, String path) {}
 
-    /** What was decided about a pair. */
-    public record Decision(String kind, String id, String sentence, String by) {}
+    /** What was decided, in a sentence. */
+    public record Decision(String id, String sentence, String reason, String by) {}
 
     static Answer show(Request request, ToolContext context) {
         Texts texts = context.texts();
@@ -61,7 +60,9 @@ public final class DraftPage {
         KeptRound kept = KeptRound.read(request.path("round"), context);
         StoredRound round = kept.stored();
         boolean draft = round.status() == StoredRound.Status.DRAFT;
-        Called called = new Called(kept, Names.of(context), texts);
+        Names names = Names.of(context);
+        Called called = new Called(kept, names, texts);
+        Optional<String> against = draft ? Optional.empty() : kept.contradiction(context);
         Model model = new Model(
                 texts,
                 request.formToken(),
@@ -71,9 +72,10 @@ public final class DraftPage {
                         .orElse(null),
                 run.filter(state -> draft && failed(state))
                         .map(JobState::sentence)
+                        .or(() -> against)
                         .orElse(""),
-                draft ? null : Proposal.of(Solved.read(round.id(), context), called, context),
-                kept.pins().stream().map(pin -> decision(pin, called, texts)).toList(),
+                against.isPresent() ? null : proposal(kept, called, names, context),
+                new Decided(kept, called, texts).lines(),
                 round.status().mayChange(),
                 place.round(round.id()),
                 place.rounds(),
@@ -82,6 +84,14 @@ public final class DraftPage {
                 .context(counts(kept, texts))
                 .under(place.aboveRound())
                 .answer();
+    }
+
+    private static Proposal proposal(KeptRound kept, Called called, Names names, ToolContext context) {
+        return kept.stored().status() == StoredRound.Status.DRAFT
+                ? null
+                : Solved.find(kept, context)
+                        .map(solved -> Proposal.of(solved, called, names, context))
+                        .orElse(null);
     }
 
     private static String counts(KeptRound kept, Texts texts) {
@@ -100,14 +110,5 @@ public final class DraftPage {
 
     private static Running running(JobState state) {
         return new Running(state.done(), state.of(), state.sentence(), "/jobs/" + state.id());
-    }
-
-    private static Decision decision(Pin pin, Called called, Texts texts) {
-        String sentence = texts.of(
-                "desk.decided." + pin.kind(),
-                called.receiver(pin.need()),
-                called.theme(pin.need()),
-                called.helper(pin.offer()));
-        return new Decision(pin.kind().name(), pin.id(), sentence, pin.by());
     }
 }

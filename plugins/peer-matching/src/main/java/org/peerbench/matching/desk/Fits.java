@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.peerbench.api.ToolContext;
 import org.peerbench.api.text.Texts;
 import org.peerbench.matching.draft.Live;
 import org.peerbench.matching.need.Bar;
@@ -18,6 +19,7 @@ import org.peerbench.matching.rounds.KeptRound;
 import org.peerbench.matching.score.Aspect;
 import org.peerbench.matching.score.Portion;
 import org.peerbench.matching.score.Score;
+import org.peerbench.matching.words.Names;
 import org.peerbench.matching.words.Words;
 
 /**
@@ -33,15 +35,17 @@ final class Fits {
     private final Map<String, Need> needs;
     private final Map<String, Offer> offers;
     private final Live live;
+    private final Evidence evidence;
     private final Texts texts;
 
     /** A fit with its reasons in a sentence; empty where none are known. */
     record Fit(Bar bar, String reasons) {}
 
-    Fits(KeptRound kept, Live live, Texts texts) {
+    Fits(KeptRound kept, Names names, ToolContext context) {
         this.kept = kept;
-        this.live = live;
-        this.texts = texts;
+        live = Live.read(context);
+        evidence = new Evidence(live, names, context);
+        texts = context.texts();
         pairs = kept.round().pairs().stream().collect(Collectors.toMap(Pair::link, pair -> pair));
         boolean known = Called.live(kept);
         needs = live.needs().stream().filter(need -> known).collect(Collectors.toMap(Need::id, need -> need));
@@ -85,9 +89,16 @@ final class Fits {
                     points,
                     kept.round().settings().weights().getOrDefault(aspect.key(), 0),
                     x,
-                    Math.max(0, WIDE * before / WHOLE - x)));
+                    Math.max(0, WIDE * before / WHOLE - x),
+                    from(aspect, pair)));
         }
         return segments;
+    }
+
+    private List<Bar.Source> from(Aspect aspect, Pair pair) {
+        Need need = needs.get(pair.need());
+        Offer offer = offers.get(pair.offer());
+        return need == null || offer == null ? List.of() : evidence.of(aspect, need, offer);
     }
 
     private String reason(Aspect aspect, int points, Optional<Score> today) {

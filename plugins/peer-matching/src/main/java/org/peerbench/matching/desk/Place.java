@@ -29,6 +29,11 @@ public record Place(ToolContext context) {
         return round(id) + "?run=" + run;
     }
 
+    /** What else could be chosen for one of its needs. */
+    String choices(String id, String need) {
+        return round(id) + "/why-not?need=" + encoded(need);
+    }
+
     /** A need. */
     public String need(String id) {
         return context.path("needs/" + id);

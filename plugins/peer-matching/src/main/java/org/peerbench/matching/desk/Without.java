@@ -2,37 +2,29 @@ package org.peerbench.matching.desk;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.peerbench.api.text.Texts;
 import org.peerbench.matching.round.FullCap;
 import org.peerbench.matching.round.Need;
 import org.peerbench.matching.round.Reason;
-import org.peerbench.matching.round.Settings;
+import org.peerbench.matching.round.Round;
 import org.peerbench.matching.round.Unmatched;
 import org.peerbench.matching.words.Words;
 
 /** Why a need would have nobody, and what would change it. */
-record Without(Called called, Settings settings, Texts texts) {
-    private static final int SHOWN = 4;
-
-    /** In a sentence or two. */
+record Without(Called called, Round round, Texts texts) {
+    /** One of four reasons, in a sentence. */
     String why(Unmatched unmatched) {
         Reason reason = unmatched.reason();
         if (reason instanceof Reason.NoFeasibleOffer none) {
-            return none.ruledOut().isEmpty()
-                    ? texts.of("desk.why.nobody")
-                    : texts.of("desk.why.noFeasibleOffer", ruledOut(none));
+            return texts.of(none.ruledOut().isEmpty() ? "desk.why.nobody" : "desk.why.noFeasibleOffer");
         }
         if (reason instanceof Reason.CapacityTaken taken) {
-            List<String> others = taken.needs().stream()
-                    .filter(need -> !need.equals(unmatched.need()))
-                    .toList();
-            String named = others.stream().limit(SHOWN).map(this::named).collect(Collectors.joining("; "));
-            int more = Math.max(0, others.size() - SHOWN);
-            return others.isEmpty()
-                    ? texts.of("desk.why.capacityTaken.full", places(taken.places()))
-                    : texts.of("desk.why.capacityTaken", named, more);
+            boolean alone = taken.needs().size() <= 1;
+            return texts.of(alone ? "desk.why.capacityTaken.full" : "desk.why.capacityTaken");
         }
         if (reason instanceof Reason.BelowFloor below) {
             return texts.of("desk.why.belowFloor", below.pairs());
@@ -40,12 +32,31 @@ record Without(Called called, Settings settings, Texts texts) {
         return texts.of("desk.why.paused");
     }
 
-    /** In a sentence. */
+    /** What the reason follows from, a sentence each. */
+    List<String> details(Unmatched unmatched) {
+        if (unmatched.reason() instanceof Reason.NoFeasibleOffer none) {
+            return none.ruledOut().entrySet().stream()
+                    .map(each -> texts.of("desk.why.rule", rule(each.getKey()), each.getValue()))
+                    .toList();
+        }
+        if (unmatched.reason() instanceof Reason.CapacityTaken taken) {
+            return Stream.concat(
+                            taken.places().stream()
+                                    .map(cap -> texts.of("desk.full." + cap.kind(), name(cap), cap.cap())),
+                            taken.needs().stream()
+                                    .filter(need -> !need.equals(unmatched.need()))
+                                    .map(need -> texts.of("desk.why.competes", named(need))))
+                    .toList();
+        }
+        return List.of();
+    }
+
+    /** What would change it, in a sentence. */
     String change(Unmatched unmatched) {
         if (unmatched.reason() instanceof Reason.CapacityTaken taken) {
             return taken.extend().isEmpty()
                     ? texts.of("desk.change.another")
-                    : texts.of("desk.change.capacityTaken", places(taken.extend()));
+                    : texts.of("desk.change.capacityTaken", taken.extend().size(), places(taken.extend()));
         }
         if (unmatched.reason() instanceof Reason.NoFeasibleOffer none
                 && none.ruledOut().isEmpty()) {
@@ -54,14 +65,16 @@ record Without(Called called, Settings settings, Texts texts) {
         return texts.of("desk.change." + unmatched.reason().key());
     }
 
-    private String ruledOut(Reason.NoFeasibleOffer none) {
-        return none.ruledOut().entrySet().stream()
-                .map(each -> texts.of(
-                        "desk.why.rule",
-                        texts.of("score.rule." + each.getKey(), settings.levelGap())
-                                .toLowerCase(Locale.UK),
-                        each.getValue()))
-                .collect(Collectors.joining("; "));
+    /** The one place more that would be enough, where one is. */
+    Optional<FullCap> oneMore(Unmatched unmatched) {
+        return unmatched.reason() instanceof Reason.CapacityTaken taken
+                        && taken.extend().size() == 1
+                ? Optional.of(taken.extend().get(0)).map(cap -> new FullCap(cap.kind(), cap.id(), cap.cap() + 1))
+                : Optional.empty();
+    }
+
+    private String rule(String key) {
+        return texts.of("score.rule." + key, round.settings().levelGap());
     }
 
     private String named(String id) {
@@ -76,11 +89,7 @@ record Without(Called called, Settings settings, Texts texts) {
                 .collect(Collectors.joining("; "));
     }
 
-    private String name(FullCap cap) {
-        return switch (cap.kind()) {
-            case RECEIVING, GIVING -> called.area(cap.id());
-            case OFFER -> called.helper(cap.id());
-            case PERSON -> called.person(cap.id());
-        };
+    String name(FullCap cap) {
+        return new Question(called, texts).name(cap.kind(), cap.id());
     }
 }

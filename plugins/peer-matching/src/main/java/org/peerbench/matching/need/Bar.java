@@ -29,8 +29,21 @@ public record Bar(String says, String fit, List<Segment> segments, int total) {
      * @param number of the aspect, from 1, for its colour
      * @param reason why, in a sentence
      * @param x      where it begins
+     * @param from   the records that it comes from; none where they are not named
      */
-    public record Segment(int number, String name, String reason, int points, int most, int x, int width) {}
+    public record Segment(
+            int number, String name, String reason, int points, int most, int x, int width, List<Source> from) {
+        public Segment {
+            from = List.copyOf(from);
+        }
+
+        Segment(int number, String name, String reason, int points, int most, int x, int width) {
+            this(number, name, reason, points, most, x, width, List.of());
+        }
+    }
+
+    /** A record, and where it is read. */
+    public record Source(String name, String path) {}
 
     static Bar of(Score score, Texts texts) {
         List<Segment> segments = new ArrayList<>();

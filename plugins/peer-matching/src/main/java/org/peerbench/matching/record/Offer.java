@@ -70,6 +70,12 @@ public record Offer(
                 id, person, area, theme, capacity, when, mode, languages, prefers, consent, other, note, revision);
     }
 
+    /** The same for so many supports at once. */
+    public Offer with(int places) {
+        return new Offer(
+                id, person, area, theme, places, when, mode, languages, prefers, consent, state, note, revision);
+    }
+
     /** The same as of a revision that its writer has seen. */
     public Offer seen(long other) {
         return new Offer(

@@ -14,8 +14,6 @@ import org.peerbench.api.data.Transaction;
 public final class StoredRounds {
     private static final String TABLE = "peer_matching__round";
     private static final String ALL = "select * from peer_matching__round";
-    private static final String FILE = "peer_matching__round_file";
-    private static final String OUTCOME = "peer_matching__round_outcome";
 
     private final Handle sql;
 
@@ -48,20 +46,26 @@ public final class StoredRounds {
                 .findFirst();
     }
 
-    /** What is to be solved, without what was decided about single pairs. */
+    /** What is to be solved, without what was decided since. */
     public String file(String id) {
-        return content(FILE, id).orElseThrow();
-    }
-
-    /** The last solution; empty if there is none that still holds. */
-    public Optional<String> outcome(String id) {
-        return content(OUTCOME, id);
-    }
-
-    private Optional<String> content(String table, String id) {
-        return sql.createQuery("select content from " + table + " where round_id = :id")
+        return sql.createQuery("select content from peer_matching__round_file where round_id = :id")
                 .bind("id", id)
                 .mapTo(String.class)
+                .one();
+    }
+
+    /**
+     * A solution.
+     *
+     * @param decisions digest of those that it belongs to; empty where there were none
+     */
+    public record Solution(String decisions, String content) {}
+
+    /** The last solution; empty if there is none. */
+    public Optional<Solution> outcome(String id) {
+        return sql.createQuery("select decisions, content from peer_matching__round_outcome where round_id = :id")
+                .bind("id", id)
+                .map((row, context) -> new Solution(row.getString("decisions"), row.getString("content")))
                 .findFirst();
     }
 
@@ -84,7 +88,7 @@ public final class StoredRounds {
                                 "made_on", made.made().toString(),
                                 "made_by", made.by(),
                                 "made_account", made.account()));
-        store(tx.sql(), FILE, id, file);
+        file(tx.sql(), id, file);
         return id;
     }
 
@@ -94,16 +98,17 @@ public final class StoredRounds {
     }
 
     /** Stores a solution in the place of the one before. */
-    public static void outcome(Transaction tx, String id, String content) {
-        forgetOutcome(tx, id);
-        store(tx.sql(), OUTCOME, id, content);
-    }
-
-    /** Forgets a solution that holds no longer. */
-    public static void forgetOutcome(Transaction tx, String id) {
+    public static void outcome(Transaction tx, String id, Solution solution) {
         tx.sql()
                 .createUpdate("delete from peer_matching__round_outcome where round_id = :id")
                 .bind("id", id)
+                .execute();
+        tx.sql()
+                .createUpdate("insert into peer_matching__round_outcome (round_id, decisions, content)"
+                        + " values (:id, :decisions, :content)")
+                .bind("id", id)
+                .bind("decisions", solution.decisions())
+                .bind("content", solution.content())
                 .execute();
     }
 
@@ -121,12 +126,12 @@ public final class StoredRounds {
                 "status", StoredRound.Status.DRAFT.name(),
                 "made_on", made.toString());
         tx.changes().insert(TABLE, row);
-        store(tx.sql(), FILE, id, file);
+        file(tx.sql(), id, file);
         return id;
     }
 
-    private static void store(Handle sql, String table, String id, String content) {
-        sql.createUpdate("insert into " + table + " (round_id, content) values (:id, :content)")
+    private static void file(Handle sql, String id, String content) {
+        sql.createUpdate("insert into peer_matching__round_file (round_id, content) values (:id, :content)")
                 .bind("id", id)
                 .bind("content", content)
                 .execute();

@@ -18,9 +18,27 @@ public final class WhatIf {
      * @param changed the same round with a change, without {@link Conflicts}
      */
     public static Consequence of(Outcome outcome, Round changed) {
-        Solution solution = Solution.of(new Rows(changed), level -> {});
-        List<Moved> moved = Moves.between(changed, outcome.matches(), solution.matches(), Optional.empty());
+        return of(outcome, new Rows(changed), Optional.empty());
+    }
+
+    private static Consequence of(Outcome outcome, Rows changed, Optional<String> first) {
+        Solution solution = Solution.of(changed, level -> {});
+        List<Moved> moved = Moves.between(changed.round, outcome.matches(), solution.matches(), first);
         return new Consequence(outcome.objective(), solution.objective(), moved);
+    }
+
+    /**
+     * Tries one change: solves the changed round and compares, if it can be at all.
+     *
+     * @param round   as it was solved; the ids of the change are known in it
+     * @param outcome its solution
+     */
+    public static Tried ask(Round round, Outcome outcome, Change change) {
+        Rows changed = new Rows(change.in(round));
+        List<Conflict> conflicts = Conflicts.of(changed);
+        return conflicts.isEmpty()
+                ? new Tried.Possible(of(outcome, changed, change.need()))
+                : new Tried.Impossible(conflicts);
     }
 
     /**

@@ -1,189 +1,154 @@
 package org.peerbench.matching.rounds;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.peerbench.api.Contributions;
 import org.peerbench.api.Refusal;
 import org.peerbench.api.ToolContext;
 import org.peerbench.api.access.Author;
 import org.peerbench.api.data.Transaction;
-import org.peerbench.api.route.ApiRequest;
-import org.peerbench.api.route.Maybe;
-import org.peerbench.api.route.Method;
-import org.peerbench.api.route.Reply;
-import org.peerbench.api.route.Route;
-import org.peerbench.matching.Permissions;
 import org.peerbench.matching.exchange.Impossible;
+import org.peerbench.matching.record.Adjustment;
+import org.peerbench.matching.record.Adjustments;
 import org.peerbench.matching.record.Pin;
 import org.peerbench.matching.record.Pins;
 import org.peerbench.matching.record.StoredRound;
 import org.peerbench.matching.record.StoredRounds;
+import org.peerbench.matching.round.Change;
+import org.peerbench.matching.round.FullCap;
+import org.peerbench.matching.round.Link;
+import org.peerbench.matching.round.RoundSolver;
 
-/** What coordinators decide about a round: pairs to keep together or apart, and that it stands. */
+/**
+ * What coordinators decide about a round. Where the round was solved, it is solved again with the decision before that is
+ * stored, and both are stored together: a proposal always has the decisions that it is shown with.
+ */
 public final class Deciding {
-    private static final String LOCKS = "rounds/{id}/locks";
-    private static final String BLOCKS = "rounds/{id}/blocks";
+    private final KeptRound kept;
+    private final Author author;
+    private final ToolContext context;
 
-    private Deciding() {}
-
-    /** A pair. */
-    record Asked(String need, String offer, @Maybe String reason) {}
-
-    /** A decision about a pair. */
-    record Decided(String id, String kind, String need, String offer, String reason, String by) {
-        static Decided of(Pin pin) {
-            return new Decided(pin.id(), pin.kind().name(), pin.need(), pin.offer(), pin.reason(), pin.by());
-        }
-    }
-
-    /** All decisions about a round's pairs. */
-    record Decisions(List<Decided> items, @Maybe String next) {}
-
-    /** How far a round is. */
-    record Standing(String id, String status) {}
-
-    static void contribute(Contributions to) {
-        to.route(pin(LOCKS, Pin.Kind.LOCK, "Keeps a pair together, whatever it costs"));
-        pins(to, LOCKS, Pin.Kind.LOCK);
-        to.route(pin(BLOCKS, Pin.Kind.BLOCK, "Keeps a pair apart"));
-        pins(to, BLOCKS, Pin.Kind.BLOCK);
-        to.route(new Route<>(
-                Method.POST,
-                "rounds/{id}/publish",
-                Permissions.ARRANGE.key(),
-                "Says that the proposed matches stand and asks both sides of each; the round changes no more",
-                List.of(),
-                Void.class,
-                Standing.class,
-                Deciding::publish));
-    }
-
-    private static Route<Asked, Decided> pin(String path, Pin.Kind kind, String summary) {
-        return new Route<>(
-                Method.POST,
-                path,
-                Permissions.ARRANGE.key(),
-                summary,
-                List.of(),
-                Asked.class,
-                Decided.class,
-                (call, context) -> add(call, kind, context));
-    }
-
-    private static void pins(Contributions to, String path, Pin.Kind kind) {
-        String arrange = Permissions.ARRANGE.key();
-        to.route(Route.get(
-                path,
-                arrange,
-                "What was decided about single pairs since the round was made",
-                List.of(),
-                Decisions.class,
-                (call, context) -> list(call, kind, context)));
-        to.route(new Route<>(
-                Method.DELETE,
-                path + "/{pin}",
-                arrange,
-                "Takes such a decision back",
-                List.of(),
-                Void.class,
-                Standing.class,
-                (call, context) -> remove(call, kind, context)));
-    }
-
-    private static Reply<Decided> add(ApiRequest<Asked> call, Pin.Kind kind, ToolContext context) {
-        Asked asked = call.body();
-        Author author = call.request().author();
-        String round = call.request().path("id");
-        Pin pin = pin(round, kind, asked.need(), asked.offer(), Optional.ofNullable(asked.reason()), author, context);
-        return Reply.created(Decided.of(pin), call.request().path() + "/" + pin.id());
+    private Deciding(String round, Author author, ToolContext context) {
+        kept = KeptRound.read(round, context);
+        kept.requireOpen(context);
+        this.author = author;
+        this.context = context;
     }
 
     /**
-     * Stores a decision about a pair; the round is a draft again.
+     * Stores a change of a round.
      *
-     * @throws Refusal if the round is published, the ids are not in it, or the decision cannot be
+     * @param change whose ids are in the round
+     * @param reason private to coordinators; may be empty
+     * @return the set of changes, to be undone; empty if it was decided before
+     * @throws Refusal if the round is published, or the change cannot be
      */
-    public static Pin pin(
-            String round,
-            Pin.Kind kind,
-            String need,
-            String offer,
-            Optional<String> reason,
-            Author author,
-            ToolContext context) {
-        KeptRound kept = KeptRound.read(round, context);
-        kept.requireOpen(context);
-        Labels labels = Labels.of(kept, context);
-        require(labels.needs().contains(need), "need", need, context);
-        require(labels.offers().contains(offer), "offer", offer, context);
-        Pin pin = new Pin("", round, kind, need, offer, reason.orElse("").strip(), author.name(), 0);
-        Optional<Pin> same = kept.pins().stream()
-                .filter(other -> other.kind() == kind
-                        && other.need().equals(need)
-                        && other.offer().equals(offer))
-                .findFirst();
-        if (same.isPresent()) {
-            return same.get();
-        }
-        Impossible.refuse(KeptRound.with(kept.round(), List.of(pin)), labels, context.texts());
-        String what = context.texts().of("rounds.pinned." + kind, kept.stored().name());
-        String id = context.database().write(author, what, tx -> {
-            draftAgain(tx, kept.stored());
-            return Pins.add(tx, pin);
-        });
-        return new Pin(id, round, kind, need, offer, pin.reason(), pin.by(), 1);
-    }
-
-    private static void draftAgain(Transaction tx, StoredRound stored) {
-        if (stored.status() != StoredRound.Status.DRAFT) {
-            StoredRounds.status(tx, stored, StoredRound.Status.DRAFT);
-            StoredRounds.forgetOutcome(tx, stored.id());
-        }
-    }
-
-    private static void require(boolean known, String field, String id, ToolContext context) {
-        if (!known) {
-            throw Refusal.invalid("UNKNOWN_ID", field, context.texts().of("rounds.unknown." + field, id));
-        }
-    }
-
-    private static Reply<Decisions> list(ApiRequest<Void> call, Pin.Kind kind, ToolContext context) {
-        KeptRound kept = KeptRound.read(call.request().path("id"), context);
-        List<Decided> items = new ArrayList<>();
-        kept.pins().stream().filter(pin -> pin.kind() == kind).map(Decided::of).forEach(items::add);
-        return Reply.ok(new Decisions(items, null));
-    }
-
-    private static Reply<Standing> remove(ApiRequest<Void> call, Pin.Kind kind, ToolContext context) {
-        String round = call.request().path("id");
-        unpin(round, kind, call.request().path("pin"), call.request().author(), context);
-        return Reply.ok(new Standing(round, StoredRound.Status.DRAFT.name()));
+    public static Optional<String> decide(
+            String round, Change change, String reason, Author author, ToolContext context) {
+        Deciding deciding = new Deciding(round, author, context);
+        String what = context.texts()
+                .of(
+                        "rounds.decided." + Wish.Kind.of(change),
+                        deciding.kept.stored().name());
+        return deciding.store(deciding.with(change, reason.strip()), what);
     }
 
     /**
-     * Takes a decision about a pair back; the round is a draft again.
+     * Takes a decision back.
      *
-     * @throws Refusal if the round is published, or has no such decision
+     * @return the set of changes, to be undone
+     * @throws Refusal if the round is published, has no such decision, or others depend on it
      */
-    public static void unpin(String round, Pin.Kind kind, String id, Author author, ToolContext context) {
-        KeptRound kept = KeptRound.read(round, context);
-        kept.requireOpen(context);
-        Pin pin = kept.pins().stream()
-                .filter(one -> one.kind() == kind && one.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> Refusal.notFound(context.texts().of("rounds.noPin")));
-        String what = context.texts().of("rounds.unpinned", kept.stored().name());
-        context.database().write(author, what, tx -> {
-            draftAgain(tx, kept.stored());
-            Pins.remove(tx, pin);
-            return pin.id();
-        });
+    public static Optional<String> takeBack(String round, String id, Author author, ToolContext context) {
+        Deciding deciding = new Deciding(round, author, context);
+        Decisions decisions = deciding.kept.decisions();
+        Decisions rest = decisions.without(
+                pin -> pin.id().equals(id), adjustment -> adjustment.id().equals(id));
+        if (rest.equals(decisions)) {
+            throw Refusal.notFound(context.texts().of("rounds.noPin"));
+        }
+        return deciding.store(
+                rest,
+                context.texts().of("rounds.unpinned", deciding.kept.stored().name()));
     }
 
-    private static Reply<Standing> publish(ApiRequest<Void> call, ToolContext context) {
-        String round = call.request().path("id");
-        Publishing.publish(round, call.request().author(), context);
-        return Reply.ok(new Standing(round, StoredRound.Status.PUBLISHED.name()));
+    private Decisions with(Change change, String reason) {
+        if (change instanceof Change.Lock lock) {
+            return pinned(Pin.Kind.LOCK, reason, lock.pair());
+        }
+        if (change instanceof Change.Block block) {
+            return pinned(Pin.Kind.BLOCK, reason, block.pair());
+        }
+        if (change instanceof Change.Exchange exchange) {
+            return pinned(Pin.Kind.LOCK, reason, exchange.one(), exchange.other());
+        }
+        if (change instanceof Change.Urgency urgency) {
+            return adjusted(Adjustment.What.TIER, urgency.of(), urgency.tier(), reason);
+        }
+        FullCap cap = ((Change.Capacity) change).cap();
+        return adjusted(Adjustment.What.valueOf(cap.kind().name()), cap.id(), cap.cap(), reason);
+    }
+
+    private Decisions pinned(Pin.Kind kind, String reason, Link... pairs) {
+        Decisions decisions = kept.decisions();
+        for (Link pair : pairs) {
+            boolean before = decisions.pins().stream()
+                    .anyMatch(pin -> pin.kind() == kind
+                            && pin.need().equals(pair.need())
+                            && pin.offer().equals(pair.offer()));
+            if (!before) {
+                Pin pin = new Pin("", kept.stored().id(), kind, pair.need(), pair.offer(), reason, author.name(), 0);
+                decisions = decisions.and(List.of(pin), List.of());
+            }
+        }
+        return decisions;
+    }
+
+    /** What is as it was drawn again, is no decision any more. */
+    private Decisions adjusted(Adjustment.What what, String of, int amount, String reason) {
+        Adjustment adjustment = new Adjustment("", kept.stored().id(), what, of, amount, reason, author.name(), 0);
+        Decisions others = kept.decisions().without(pin -> false, adjustment::sameThing);
+        Decisions with = others.and(List.of(), List.of(adjustment));
+        return with.in(kept.drawn()).equals(others.in(kept.drawn())) ? others : with;
+    }
+
+    private Optional<String> store(Decisions then, String what) {
+        if (then.digest().equals(kept.decisions().digest())) {
+            return Optional.empty();
+        }
+        KeptRound changed = kept.with(then);
+        Impossible.refuse(changed.round(), Labels.of(changed, context), context.texts());
+        Optional<StoredRounds.Solution> solution = solution(changed);
+        return Optional.of(context.database().write(author, what, tx -> {
+            // With every decision the round's row changes too: whoever decides at the same time, or undoes a decision
+            // after
+            // the next step, would decide about something that was not looked at. What was approved is approved no
+            // more.
+            StoredRounds.status(tx, kept.stored(), solved() ? StoredRound.Status.PROPOSED : StoredRound.Status.DRAFT);
+            store(tx, then);
+            solution.ifPresent(each -> StoredRounds.outcome(tx, kept.stored().id(), each));
+            return tx.changes().set();
+        }));
+    }
+
+    private Optional<StoredRounds.Solution> solution(KeptRound changed) {
+        if (!solved()) {
+            return Optional.empty();
+        }
+        String content = OutcomeText.write(RoundSolver.solve(changed.round()), context.json());
+        return Optional.of(new StoredRounds.Solution(changed.decisions().digest(), content));
+    }
+
+    private boolean solved() {
+        return kept.stored().status() != StoredRound.Status.DRAFT;
+    }
+
+    private void store(Transaction tx, Decisions then) {
+        Decisions before = kept.decisions();
+        before.pins().stream().filter(pin -> !then.pins().contains(pin)).forEach(pin -> Pins.remove(tx, pin));
+        before.adjustments().stream()
+                .filter(each -> !then.adjustments().contains(each))
+                .forEach(each -> Adjustments.remove(tx, each));
+        then.pins().stream().filter(pin -> pin.id().isEmpty()).forEach(pin -> Pins.add(tx, pin));
+        then.adjustments().stream().filter(each -> each.id().isEmpty()).forEach(each -> Adjustments.add(tx, each));
     }
 }

@@ -2,67 +2,56 @@ package org.peerbench.matching.rounds;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 import org.peerbench.api.Refusal;
 import org.peerbench.api.ToolContext;
+import org.peerbench.matching.exchange.Impossible;
 import org.peerbench.matching.exchange.RoundFile;
 import org.peerbench.matching.exchange.RoundText;
 import org.peerbench.matching.record.Pin;
-import org.peerbench.matching.record.Pins;
 import org.peerbench.matching.record.StoredRound;
 import org.peerbench.matching.record.StoredRounds;
-import org.peerbench.matching.round.Link;
+import org.peerbench.matching.round.Conflicts;
 import org.peerbench.matching.round.Round;
 
 /**
  * A round as it was stored.
  *
- * @param stored its row
- * @param round  what is to be solved, with what was decided about single pairs since
- * @param pins   what was decided
+ * @param stored    its row
+ * @param drawn     what was to be solved when it was made
+ * @param decisions what coordinators decided since
+ * @param round     what is to be solved with that
  */
-public record KeptRound(StoredRound stored, Round round, List<Pin> pins) {
+public record KeptRound(StoredRound stored, Round drawn, Decisions decisions, Round round) {
     /**
      * Reads one.
      *
      * @throws Refusal if there is none with this id
      */
     public static KeptRound read(String id, ToolContext context) {
-        record Rows(StoredRound stored, String file, List<Pin> pins) {}
-        Rows rows = context.database().read(sql -> {
-            StoredRounds rounds = new StoredRounds(sql);
-            StoredRound stored = rounds.find(id)
-                    .orElseThrow(() -> Refusal.notFound(context.texts().of("rounds.none")));
-            return new Rows(stored, rounds.file(id), Pins.of(id, sql));
-        });
-        Round file = RoundFile.read(rows.file().getBytes(StandardCharsets.UTF_8), context.json(), context.texts())
-                .round();
-        return new KeptRound(rows.stored(), with(file, rows.pins()), rows.pins());
+        return context.database().read(sql -> read(id, sql, context));
     }
 
-    /** A round with decisions about single pairs. */
-    static Round with(Round round, List<Pin> pins) {
-        return new Round(
-                round.settings(),
-                round.areas(),
-                round.people(),
-                round.needs(),
-                round.offers(),
-                round.pairs(),
-                and(round.locks(), pins, Pin.Kind.LOCK),
-                and(round.blocks(), pins, Pin.Kind.BLOCK),
-                round.active(),
-                round.seed());
+    private static KeptRound read(String id, Handle sql, ToolContext context) {
+        StoredRounds rounds = new StoredRounds(sql);
+        StoredRound stored = rounds.find(id)
+                .orElseThrow(() -> Refusal.notFound(context.texts().of("rounds.none")));
+        byte[] file = rounds.file(id).getBytes(StandardCharsets.UTF_8);
+        Round drawn = RoundFile.read(file, context.json(), context.texts()).round();
+        Decisions decisions = Decisions.of(id, sql);
+        return new KeptRound(stored, drawn, decisions, decisions.in(drawn));
     }
 
-    private static List<Link> and(List<Link> links, List<Pin> pins, Pin.Kind kind) {
-        List<Link> all = new ArrayList<>(links);
-        pins.stream()
-                .filter(pin -> pin.kind() == kind)
-                .map(pin -> new Link(pin.need(), pin.offer()))
-                .forEach(all::add);
-        return all.stream().distinct().toList();
+    /** What was decided about pairs. */
+    public List<Pin> pins() {
+        return decisions.pins();
+    }
+
+    /** The same with other decisions. */
+    KeptRound with(Decisions others) {
+        return new KeptRound(stored, drawn, others, others.in(drawn));
     }
 
     /** As its file. */
@@ -72,6 +61,13 @@ public record KeptRound(StoredRound stored, Round round, List<Pin> pins) {
         } catch (JsonProcessingException never) {
             throw new IllegalStateException(never);
         }
+    }
+
+    /** What stands against its being solved, in a sentence: decisions that contradict each other. */
+    public Optional<String> contradiction(ToolContext context) {
+        return Conflicts.of(round).stream()
+                .findFirst()
+                .map(conflict -> Impossible.sentence(conflict, Labels.of(this, context), context.texts()));
     }
 
     /**

@@ -38,6 +38,11 @@ final class Labels implements Naming {
         return new Labels(kept.round(), kept.stored().origin() == StoredRound.Origin.LIVE, context);
     }
 
+    /** Of a round as it would be with a change. */
+    static Labels of(KeptRound kept, Round changed, ToolContext context) {
+        return new Labels(changed, kept.stored().origin() == StoredRound.Origin.LIVE, context);
+    }
+
     /** Of a round of the needs and offers as they stand. */
     static Labels live(Round round, ToolContext context) {
         return new Labels(round, true, context);
@@ -60,6 +65,15 @@ final class Labels implements Naming {
                 ? context.texts()
                         .of("rounds.need", area(need.area()), urgency, themes.getOrDefault(need.theme(), need.theme()))
                 : context.texts().of("rounds.need.file", id, urgency);
+    }
+
+    /** Such as "Low Ketter (data sharing)". */
+    String place(String id) {
+        Need need = needs.get(id);
+        return live
+                ? context.texts()
+                        .of("rounds.need.place", area(need.area()), themes.getOrDefault(need.theme(), need.theme()))
+                : id;
     }
 
     /** Such as "Eastmere". */

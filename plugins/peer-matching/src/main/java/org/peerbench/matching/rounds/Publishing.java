@@ -1,5 +1,6 @@
 package org.peerbench.matching.rounds;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,7 +55,9 @@ public final class Publishing {
         Live live = Live.read(context);
         context.database().write(author, context.texts().of("rounds.published", stored.name()), tx -> {
             StoredRounds.status(tx, stored, StoredRound.Status.PUBLISHED);
+            Solved.keep(tx, solved.kept(), context);
             if (stored.origin() == StoredRound.Origin.LIVE) {
+                new Carrying(tx, solved.kept(), live, author, LocalDate.now(context.clock())).carry();
                 new Publishing(solved, live, author, context).ask(tx);
             }
             return stored.id();

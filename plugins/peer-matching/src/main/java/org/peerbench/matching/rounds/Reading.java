@@ -1,8 +1,11 @@
 package org.peerbench.matching.rounds;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.peerbench.api.Contributions;
 import org.peerbench.api.Refusal;
 import org.peerbench.api.ToolContext;
@@ -30,16 +33,24 @@ final class Reading {
     /** A page of the list. */
     record Page(List<Listed> items, @Maybe String next) {}
 
-    /** A round with its solution; before it is solved, there is nothing in these lists. */
+    /** What is large about a solution. */
+    private enum Part {
+        OBJECTIVE,
+        MATCHES,
+        UNMATCHED,
+        CERTIFICATE
+    }
+
+    /** A round with its solution; before it is solved, there is nothing in these lists. Parts not asked for are null. */
     record Answer(
             String id,
             String name,
             String origin,
             String status,
             String made,
-            List<SolutionAnswer.OnLevel> objective,
-            List<SolutionAnswer.Matched> matches,
-            List<SolutionAnswer.Left> unmatched,
+            @Maybe List<SolutionAnswer.OnLevel> objective,
+            @Maybe List<SolutionAnswer.Matched> matches,
+            @Maybe List<SolutionAnswer.Left> unmatched,
             @Maybe SolutionAnswer.Proof certificate) {}
 
     static void contribute(Contributions to) {
@@ -57,7 +68,10 @@ final class Reading {
                 "rounds/{id}",
                 arrange,
                 "A round with its solution and what proves it",
-                List.of(),
+                List.of(Parameter.optional(
+                        "include",
+                        "Only these parts, separated by commas: objective, matches, unmatched, certificate;"
+                                + " all of them where nothing is said")),
                 Answer.class,
                 Reading::one));
         to.route(Route.get(
@@ -97,27 +111,45 @@ final class Reading {
     }
 
     private static Reply<Answer> one(ApiRequest<Void> call, ToolContext context) {
-        String id = call.request().path("id");
-        record Rows(StoredRound stored, Optional<String> outcome) {}
-        Rows rows = context.database().read(sql -> {
-            StoredRounds rounds = new StoredRounds(sql);
-            StoredRound stored = rounds.find(id)
-                    .orElseThrow(() -> Refusal.notFound(context.texts().of("rounds.none")));
-            return new Rows(stored, rounds.outcome(id));
-        });
-        Listed row = listed(rows.stored());
-        Optional<SolutionAnswer> solution = rows.outcome().map(content -> OutcomeText.read(content, context.json()));
+        Set<Part> parts = parts(call.request(), context);
+        KeptRound kept = KeptRound.read(call.request().path("id"), context);
+        Listed row = listed(kept.stored());
+        Optional<SolutionAnswer> solution = Solved.answer(kept, context);
         Answer answer = new Answer(
                 row.id(),
                 row.name(),
                 row.origin(),
                 row.status(),
                 row.made(),
-                solution.map(SolutionAnswer::objective).orElse(List.of()),
-                solution.map(SolutionAnswer::matches).orElse(List.of()),
-                solution.map(SolutionAnswer::unmatched).orElse(List.of()),
-                solution.map(SolutionAnswer::certificate).orElse(null));
-        return Reply.ok(answer).revision(rows.stored().revision());
+                parts.contains(Part.OBJECTIVE)
+                        ? solution.map(SolutionAnswer::objective).orElse(List.of())
+                        : null,
+                parts.contains(Part.MATCHES)
+                        ? solution.map(SolutionAnswer::matches).orElse(List.of())
+                        : null,
+                parts.contains(Part.UNMATCHED)
+                        ? solution.map(SolutionAnswer::unmatched).orElse(List.of())
+                        : null,
+                parts.contains(Part.CERTIFICATE)
+                        ? solution.map(SolutionAnswer::certificate).orElse(null)
+                        : null);
+        return Reply.ok(answer).revision(kept.stored().revision());
+    }
+
+    private static Set<Part> parts(Request request, ToolContext context) {
+        Optional<String> asked = request.query("include");
+        if (asked.isEmpty()) {
+            return EnumSet.allOf(Part.class);
+        }
+        Set<Part> parts = EnumSet.noneOf(Part.class);
+        for (String name : asked.get().split(",")) {
+            parts.add(Arrays.stream(Part.values())
+                    .filter(part -> part.name().equalsIgnoreCase(name.strip()))
+                    .findFirst()
+                    .orElseThrow(() -> Refusal.invalid(
+                            "UNKNOWN_PART", "include", context.texts().of("rounds.include", name))));
+        }
+        return parts;
     }
 
     private static Reply<ObjectNode> export(ApiRequest<Void> call, ToolContext context) {

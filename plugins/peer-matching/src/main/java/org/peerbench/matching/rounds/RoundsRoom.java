@@ -5,6 +5,7 @@ import org.peerbench.api.data.HeldBack;
 import org.peerbench.api.page.Asset;
 import org.peerbench.api.text.Bundle;
 import org.peerbench.matching.Permissions;
+import org.peerbench.matching.record.Adjustments;
 import org.peerbench.matching.record.Pins;
 
 /** What rounds add to the workbench. */
@@ -16,11 +17,14 @@ public final class RoundsRoom {
         to.texts(new Bundle("org.peerbench.matching.exchange.messages"));
         to.texts(new Bundle("org.peerbench.matching.rounds.messages"));
         to.heldBack(HeldBack.columns(Pins.TABLE, Permissions.ARRANGE.key(), "need", "offer", "reason", "said_by"));
+        to.heldBack(HeldBack.columns(
+                Adjustments.TABLE, Permissions.ARRANGE.key(), "what", "of_id", "amount", "reason", "said_by"));
         to.asset(new Asset("check-round.js", "org/peerbench/matching/web/check-round.js"));
         Making.contribute(to);
         RunJob.contribute(to);
         Reading.contribute(to);
         WhyNotRoute.contribute(to);
-        Deciding.contribute(to);
+        WhatIfRoute.contribute(to);
+        PinRoutes.contribute(to);
     }
 }

@@ -95,7 +95,8 @@ public final class RunJob {
             if (kept.stored().status() != StoredRound.Status.APPROVED) {
                 StoredRounds.status(tx, kept.stored(), StoredRound.Status.PROPOSED);
             }
-            StoredRounds.outcome(tx, id, content);
+            StoredRounds.outcome(
+                    tx, id, new StoredRounds.Solution(kept.decisions().digest(), content));
             return id;
         });
         run.progress(Level.values().length, Level.values().length, sentence);

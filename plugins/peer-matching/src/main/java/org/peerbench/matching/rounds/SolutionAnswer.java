@@ -73,7 +73,7 @@ record SolutionAnswer(List<OnLevel> objective, List<Matched> matches, List<Left>
                 proof(outcome.certificate()));
     }
 
-    private static List<OnLevel> onLevels(Objective objective) {
+    static List<OnLevel> onLevels(Objective objective) {
         return Arrays.stream(Level.values())
                 .map(level -> new OnLevel(level.key(), objective.of(level)))
                 .toList();

@@ -2,11 +2,14 @@ package org.peerbench.matching.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.peerbench.api.access.Role;
@@ -58,67 +61,119 @@ class DeskPagesTest {
         assertTrue(list.text().contains("Winter round"), list.text());
     }
 
+    private Page asked(Page draft, String link) {
+        Element found = draft.document()
+                .select("main a[data-ask]:contains(" + link + ")")
+                .first();
+        assertNotNull(found, draft.text());
+        return coordinator.get(found.attr("href"));
+    }
+
+    private Page done(Page asked, Map<String, String> reason) {
+        return coordinator.follow(coordinator.submit(asked, "#consequence form", reason));
+    }
+
+    private static int decisions(Page draft) {
+        return draft.document().select(".desk__decisions > li").size();
+    }
+
     @Test
-    void aPairIsLockedAndTheLockTakenBack() {
+    void aLockIsShownThenTakenThenTakenBack() {
         Page draft = started("To be locked");
-        Page locked =
-                whenWorkedOut(coordinator.submit(draft, "tbody tr:first-child form:has(input[value=LOCK])", Map.of()));
-        assertEquals(1, locked.document().select(".desk__decisions li").size(), locked.text());
-        assertTrue(locked.document().select("tbody tr .tag").eachText().contains("locked"));
-        Page back = whenWorkedOut(coordinator.submit(locked, ".desk__decisions form", Map.of()));
-        assertEquals(0, back.document().select(".desk__decisions li").size());
-    }
-
-    @Test
-    void aPairThatIsKeptApartIsProposedNoMore() {
-        Page draft = started("To be blocked");
-        String first = draft.document()
-                .select("tbody tr")
-                .first()
-                .select("td > strong")
-                .first()
-                .text();
-        Page blocked =
-                whenWorkedOut(coordinator.submit(draft, "tbody tr:first-child form:has(input[value=BLOCK])", Map.of()));
-        assertTrue(
-                blocked.only(".desk__decisions li p:first-child").text().contains("is not to be helped by " + first));
-        assertFalse(blocked.document()
-                .select("tbody tr")
-                .first()
-                .select("td > strong")
-                .first()
-                .text()
-                .equals(first));
-    }
-
-    @Test
-    void whyNotSaysWhatWouldChangeBeforeAnythingIsTaken() {
-        Page draft = started("To be asked about");
-        Page others = coordinator.get(
-                draft.document().select("a[href*=why-not]").get(0).attr("href"));
-        assertTrue(others.title().startsWith("Who else could help"), others.title());
-        String ask = "";
-        for (String path : draft.document().select("a[href*=why-not]").eachAttr("href")) {
-            others = coordinator.get(path);
-            if (!others.document().select("a[href*=offer]").isEmpty()) {
-                ask = others.document().select("main a[href*='&offer=']").attr("href");
-                break;
-            }
-        }
-        Page asked = coordinator.get(ask);
-        assertTrue(asked.title().startsWith("Who else could help"), asked.title());
-        String sentence =
-                asked.only("section[aria-labelledby=asked-title] p.measure").text();
-        assertTrue(sentence.startsWith("Choosing") || sentence.startsWith("With"), sentence);
+        Page asked = asked(draft, "Lock");
         assertEquals(
-                0,
-                coordinator
-                        .get(address(draft))
-                        .document()
-                        .select(".desk__decisions li")
-                        .size());
-        Page taken = whenWorkedOut(coordinator.submit(asked, "main form", Map.of()));
-        assertEquals(1, taken.document().select(".desk__decisions li").size(), taken.text());
+                "Nothing gets worse, and nobody changes.",
+                asked.only(".consequence__says").text());
+        assertEquals(0, decisions(coordinator.get(address(draft))));
+        Page locked = done(asked, Map.of("reason", "They know each other"));
+        assertEquals(1, decisions(locked), locked.text());
+        assertTrue(locked.text().contains("They know each other"));
+        assertTrue(locked.document().select("tbody tr .tag").eachText().contains("locked"));
+        Page back = coordinator.follow(coordinator.submit(locked, ".desk__decisions form", Map.of()));
+        assertEquals(0, decisions(back));
+    }
+
+    @Test
+    void aPairThatIsKeptApartIsProposedNoMoreUntilThatIsUndone() {
+        Page draft = started("To be blocked");
+        String before = draft.only(".desk__table tbody").text();
+        Page asked = asked(draft, "Block");
+        assertFalse(asked.document().select(".movers > li").isEmpty(), asked.text());
+        Page blocked = done(asked, Map.of());
+        assertEquals(1, decisions(blocked));
+        assertFalse(blocked.only(".desk__table tbody").text().equals(before));
+        coordinator.submit(blocked, "form[action*=undo]", Map.of());
+        Page undone = coordinator.get(address(draft));
+        assertEquals(0, decisions(undone));
+        assertEquals(before, undone.only(".desk__table tbody").text());
+    }
+
+    @Test
+    void anotherUrgencyWantsAReasonAndBothValuesAreKeptWhenTheRoundIsWorkedOutAgain() {
+        Page draft = started("To be less urgent");
+        Page asked = coordinator.get(choices(draft).only("a[href*='urgency=5']").attr("href"));
+        Page missing = coordinator.submit(asked, "#consequence form", Map.of("reason", " "));
+        assertEquals(422, missing.status());
+        assertTrue(missing.text().contains("Say why"), missing.text());
+        Page moved = done(asked, Map.of("reason", "They have help from elsewhere"));
+        assertTrue(moved.text().contains("counts as when there is room; worked out was most urgent"), moved.text());
+        Page again = whenWorkedOut(coordinator.post(address(draft) + "/run", Map.of()));
+        assertEquals(1, decisions(again));
+        assertEquals(
+                moved.only(".desk__table tbody").text(),
+                again.only(".desk__table tbody").text());
+    }
+
+    @Test
+    void onePlaceMoreIsShownAndTaken() {
+        Page draft = started("With one place more");
+        Page choices = choices(draft);
+        Page asked = coordinator.get(
+                choices.document().select("a[href*='place=offer']").first().attr("href"));
+        assertTrue(asked.title().startsWith("What if the offer of"), asked.title());
+        Page more = done(asked, Map.of());
+        String decided = more.only(".desk__decisions").text();
+        assertTrue(decided.matches("The offer of .+ serves \\d needs; before, \\d\\. .*"), decided);
+    }
+
+    @Test
+    void aRunnerUpIsShownWithWhatChoosingThemWouldCost() {
+        Page draft = started("With runners-up");
+        Page others = choices(draft);
+        assertTrue(others.title().startsWith("What else could be chosen for"), others.title());
+        assertTrue(others.text().contains("If they were chosen:"), others.text());
+        Page asked = coordinator.get(
+                draft.document().select(".desk__runners a").first().attr("href"));
+        assertTrue(asked.title().startsWith("Choose "), asked.title());
+        Page taken = done(asked, Map.of());
+        assertEquals(1, decisions(taken), taken.text());
+    }
+
+    @Test
+    void eachPartOfAFitLeadsToTheRecordItComesFrom() {
+        Page draft = started("With evidence");
+        List<String> paths = draft.document()
+                .select(".desk__table tbody tr:first-child .desk__from a")
+                .eachAttr("href");
+        assertTrue(paths.size() >= 6, paths.toString());
+        paths.stream()
+                .distinct()
+                .forEach(path -> assertEquals(200, coordinator.get(path).status(), path));
+    }
+
+    @Test
+    void whatIsNoChangeOrNotInTheRoundIsRefused() {
+        String draft = address(started("Asked wrongly"));
+        for (String query : List.of("", "?change=MOON", "?change=LOCK&need=x&offer=y", "?change=URGENCY&need=x")) {
+            assertEquals(422, coordinator.get(draft + "/what-if" + query).status(), query);
+        }
+        assertEquals(404, coordinator.get(draft + "/why-not?need=x").status());
+    }
+
+    /** Of the first need for which somebody else is willing. */
+    private Page choices(Page draft) {
+        Element line = draft.document().select("tr:has(.desk__runners)").first();
+        return coordinator.get(line.select("a[href*=why-not]").attr("href"));
     }
 
     @Test
