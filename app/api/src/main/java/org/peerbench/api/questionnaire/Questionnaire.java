@@ -85,6 +85,12 @@ public record Questionnaire(
 
         /** Called inside the transaction that stores the answers: if it throws, nothing is stored. */
         void receive(Received received, Transaction tx, ToolContext context);
+
+        /**
+         * Called once all that was sent off is stored, for what takes longer: the respondent waits for it, and if it throws,
+         * the answers stand all the same.
+         */
+        default void stored(Received received, ToolContext context) {}
     }
 
     /**

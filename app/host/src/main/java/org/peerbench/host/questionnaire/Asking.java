@@ -16,9 +16,13 @@ import org.peerbench.api.questionnaire.Survey;
 import org.peerbench.api.text.Texts;
 import org.peerbench.host.tool.Generation;
 import org.peerbench.host.tool.ToolGate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A running tool's questionnaire. All of the tool's code is called through the gate. */
 record Asking(Generation generation, Questionnaire questionnaire, ToolGate gate) {
+    private static final Logger LOG = LoggerFactory.getLogger(Asking.class);
+
     /** Finds it; empty while the tool does not run, or no longer asks this. */
     static Optional<Asking> of(Supplier<List<Generation>> running, ToolGate gate, SurveyRow survey) {
         return running.get().stream()
@@ -66,6 +70,18 @@ record Asking(Generation generation, Questionnaire questionnaire, ToolGate gate)
     /** Within the transaction that stores the answers. */
     void receive(Questionnaire.Received received, Transaction tx) {
         questionnaire.receiving().receive(received, tx, generation.context());
+    }
+
+    /** After the commit. What fails here fails for nobody: the answers stand. */
+    void stored(Questionnaire.Received received) {
+        try {
+            gate.pass(generation, () -> {
+                questionnaire.receiving().stored(received, generation.context());
+                return received;
+            });
+        } catch (RuntimeException fault) {
+            LOG.warn("What the tool {} does after answers were stored failed", generation.id(), fault);
+        }
     }
 
     /** Within the transaction that opened, closed or reopened the survey. */

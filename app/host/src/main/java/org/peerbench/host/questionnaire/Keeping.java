@@ -42,12 +42,12 @@ record Keeping(Clock clock, Texts texts) {
 
     /** Sends all off. */
     void finish(Sitting sitting) {
-        write(sitting, "survey.history.finished", tx -> {
+        Questionnaire.Received sent = write(sitting, "survey.history.finished", tx -> {
             RespondentRow respondent = awaited(tx, sitting);
             RespondentRows.change(tx.changes(), respondent, Map.of("progress", Respondent.Progress.FINISHED.name()));
-            receive(tx, sitting, null, true);
-            return null;
+            return receive(tx, sitting, null, true);
         });
+        sitting.asking().stored(sent);
     }
 
     void decline(Sitting sitting) {
@@ -103,7 +103,7 @@ record Keeping(Clock clock, Texts texts) {
         }
     }
 
-    private static void receive(Transaction tx, Sitting sitting, Step step, boolean finished) {
+    private static Questionnaire.Received receive(Transaction tx, Sitting sitting, Step step, boolean finished) {
         RespondentRow row =
                 RespondentRows.find(tx.sql(), sitting.respondent().id()).orElseThrow();
         Interview now = new Interview(
@@ -111,7 +111,9 @@ record Keeping(Clock clock, Texts texts) {
                 RespondentRows.told(tx.sql(), row),
                 AnswerRows.of(tx.sql(), row.id()),
                 sitting.interview().texts());
-        sitting.asking().receive(new Questionnaire.Received(now, step, finished), tx);
+        Questionnaire.Received received = new Questionnaire.Received(now, step, finished);
+        sitting.asking().receive(received, tx);
+        return received;
     }
 
     /** The respondent as stored now; between page and form the survey may have closed. */
@@ -126,10 +128,10 @@ record Keeping(Clock clock, Texts texts) {
         return respondent;
     }
 
-    private void write(Sitting sitting, String key, Database.Writing<Void> work) {
+    private <T> T write(Sitting sitting, String key, Database.Writing<T> work) {
         Author author = new Author("respondent", texts.of("survey.author"), THROUGH);
         String what = texts.of(key, sitting.survey().title());
-        sitting.asking()
+        return sitting.asking()
                 .gate()
                 .pass(
                         sitting.asking().generation(),

@@ -15,7 +15,7 @@ import org.peerbench.matching.round.Round;
  */
 record Free(List<Support> kept, List<Support> elsewhere) {
     static Free of(List<Support> supports, Set<String> needs) {
-        List<Support> held = supports.stream().filter(Support::active).toList();
+        List<Support> held = supports.stream().filter(Support::holdsPlace).toList();
         return new Free(
                 held.stream()
                         .filter(each -> needs.contains(each.need()) && each.state() != State.OFFERED)

@@ -65,11 +65,6 @@ public record Live(
         return live.with(context);
     }
 
-    /** Reads it within a transaction, so that what was just written is in it. */
-    public static Live read(Handle sql, ToolContext context) {
-        return stored(sql, context).with(context);
-    }
-
     private static Live stored(Handle sql, ToolContext context) {
         LocalDate today = LocalDate.now(context.clock());
         Map<String, Area> areas =
@@ -156,7 +151,7 @@ public record Live(
     /** The support by which a need is helped, or about which both sides are asked; empty where there is none. */
     public Optional<Support> held(Need need) {
         return supports.stream()
-                .filter(each -> each.active() && each.need().equals(need.id()))
+                .filter(each -> each.holdsPlace() && each.need().equals(need.id()))
                 .findFirst();
     }
 
@@ -199,10 +194,10 @@ public record Live(
         return Objects.equals(one.region(), other.region()) ? Nearness.SAME_REGION : Nearness.ELSEWHERE;
     }
 
-    /** How many supports of an offer are under way. */
-    public int underWay(Offer offer) {
+    /** How many of an offer's places are taken, also by supports that wait for an answer. */
+    public int placesTaken(Offer offer) {
         return (int) supports.stream()
-                .filter(each -> each.active() && each.offer().equals(offer.id()))
+                .filter(each -> each.holdsPlace() && each.offer().equals(offer.id()))
                 .count();
     }
 }

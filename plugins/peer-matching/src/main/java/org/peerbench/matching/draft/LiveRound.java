@@ -43,7 +43,7 @@ public record LiveRound(Round round, List<Need> leftOut) {
                 .sorted(Comparator.comparing(Need::id))
                 .toList();
         List<Offer> offers = live.offers().stream()
-                .filter(offer -> offer.state() == Offer.State.OPEN || live.underWay(offer) > 0)
+                .filter(offer -> offer.state() == Offer.State.OPEN || live.placesTaken(offer) > 0)
                 .sorted(Comparator.comparing(Offer::id))
                 .toList();
         List<Need> leftOut = new ArrayList<>();
@@ -68,7 +68,7 @@ public record LiveRound(Round round, List<Need> leftOut) {
                     need.state() == Need.State.PAUSED,
                     ruledOut(candidates)));
             candidates.stream()
-                    .filter(each -> each.possible() || underWay(live, need, each.offer()))
+                    .filter(each -> each.possible() || joined(live, need, each.offer()))
                     .map(each -> new Pair(
                             need.id(),
                             each.offer().id(),
@@ -102,9 +102,9 @@ public record LiveRound(Round round, List<Need> leftOut) {
     }
 
     /** A support under way keeps its place even where by today's rules it would not begin. */
-    private static boolean underWay(Live live, Need need, Offer offer) {
+    private static boolean joined(Live live, Need need, Offer offer) {
         return live.supports().stream()
-                .anyMatch(each -> each.active()
+                .anyMatch(each -> each.holdsPlace()
                         && Objects.equals(need.id(), each.need())
                         && each.offer().equals(offer.id()));
     }

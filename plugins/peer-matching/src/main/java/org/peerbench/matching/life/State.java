@@ -40,6 +40,11 @@ public enum State {
         return this == DECLINED || this == ENDED_EARLY || this == REMATCH_ASKED;
     }
 
+    /** Whether it came to nothing before the first session. */
+    public boolean cameToNothing() {
+        return this == DECLINED || this == EXPIRED || this == WITHDRAWN;
+    }
+
     /** Whether the need is left without help. */
     public boolean leavesNeedOpen() {
         return over() && this != CLOSED;

@@ -81,7 +81,7 @@ public record Helping(String says, String held, List<Peer> peers, int more, List
 
     private static Peer peer(
             Candidate each, Live live, Names names, Texts texts, String cost, String place, boolean open) {
-        int free = Math.max(0, each.offer().capacity() - live.underWay(each.offer()));
+        int free = Math.max(0, each.offer().capacity() - live.placesTaken(each.offer()));
         return new Peer(
                 names.role(each.offer().person()),
                 names.area(each.offer().area()),

@@ -10,7 +10,10 @@ import org.peerbench.matching.record.Needs;
 import org.peerbench.matching.record.Support;
 import org.peerbench.matching.record.Supports;
 
-/** Which needs somebody may know: coordinators all, area leads those of their areas and those that their areas help. */
+/**
+ * Which needs somebody may know: coordinators all, area leads those of their areas, and those that their areas help or are
+ * asked to help, for so long as that lasts. Whoever said no follows the need no further.
+ */
 final class Reach {
     private Reach() {}
 
@@ -57,6 +60,8 @@ final class Reach {
     private static boolean sees(Need need, List<Support> supports, Request request) {
         return cares(request, need)
                 || supports.stream()
-                        .anyMatch(each -> each.need().equals(need.id()) && request.may(Permissions.CARE, each.giver()));
+                        .filter(each -> each.need().equals(need.id()))
+                        .filter(each -> !each.state().over())
+                        .anyMatch(each -> request.may(Permissions.CARE, each.giver()));
     }
 }

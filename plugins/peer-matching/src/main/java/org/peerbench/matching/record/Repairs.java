@@ -35,6 +35,11 @@ public final class Repairs {
                 .collect(Collectors.toMap(Proposal::support, each -> each));
     }
 
+    /** What was proposed after this support came to nothing. */
+    public Optional<Proposal> of(String support) {
+        return Optional.ofNullable(all().get(support));
+    }
+
     /** Keeps one in the place of an earlier one. */
     public void keep(Proposal proposal) {
         sql.createUpdate("delete from peer_matching__repair where support_id = :support")

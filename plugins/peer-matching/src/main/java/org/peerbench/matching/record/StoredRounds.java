@@ -113,20 +113,15 @@ public final class StoredRounds {
     }
 
     /**
-     * Stores a round of what stands that the workbench itself proposes, as a draft.
+     * Stores a round of what stands that the workbench itself proposes, with its solution.
      *
+     * @param by who is said to have made it
      * @return its id
      */
-    public static String propose(Transaction tx, String name, LocalDate made, String file) {
-        String id = tx.changes().newId();
-        Map<String, Object> row = Map.of(
-                "id", id,
-                "name", name,
-                "origin", StoredRound.Origin.LIVE.name(),
-                "status", StoredRound.Status.DRAFT.name(),
-                "made_on", made.toString());
-        tx.changes().insert(TABLE, row);
-        file(tx.sql(), id, file);
+    public static String propose(Transaction tx, String name, LocalDate made, String by, String file, String outcome) {
+        StoredRound.Status solved = StoredRound.Status.PROPOSED;
+        String id = add(tx, new StoredRound("", name, StoredRound.Origin.LIVE, solved, made, by, "system", 0), file);
+        outcome(tx, id, new Solution("", outcome));
         return id;
     }
 

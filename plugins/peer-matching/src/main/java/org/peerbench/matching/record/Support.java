@@ -16,7 +16,7 @@ import org.peerbench.matching.life.State;
  * @param person id of the person who gives it; empty where they were forgotten
  * @param giver  id of the area for which it is given
  * @param state  how far it is
- * @param active whether it is under way and takes up a place
+ * @param holdsPlace whether it takes up a place of the giver: also while both sides are still asked
  * @param began  the first day; empty where it has not begun
  * @param ended  the last day; empty while it lasts
  * @param rating what the receiving side said of it in the end, 1 to 5; empty where nothing was said
@@ -30,7 +30,7 @@ public record Support(
         Optional<String> person,
         String giver,
         State state,
-        boolean active,
+        boolean holdsPlace,
         Optional<LocalDate> began,
         Optional<LocalDate> ended,
         OptionalInt rating) {}

@@ -85,7 +85,7 @@ final class Carrying {
     private int elsewhere(Predicate<Support> which) {
         Set<String> needs = kept.drawn().needs().stream().map(need -> need.id()).collect(Collectors.toSet());
         return (int) live.supports().stream()
-                .filter(each -> each.active() && !needs.contains(each.need()) && which.test(each))
+                .filter(each -> each.holdsPlace() && !needs.contains(each.need()) && which.test(each))
                 .count();
     }
 }

@@ -7,6 +7,7 @@ import org.peerbench.api.ToolContext;
 import org.peerbench.api.access.Author;
 import org.peerbench.api.data.Transaction;
 import org.peerbench.matching.exchange.Impossible;
+import org.peerbench.matching.exchange.OutcomeText;
 import org.peerbench.matching.record.Adjustment;
 import org.peerbench.matching.record.Adjustments;
 import org.peerbench.matching.record.Pin;

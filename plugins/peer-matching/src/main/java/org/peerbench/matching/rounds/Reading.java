@@ -17,6 +17,7 @@ import org.peerbench.api.route.Reply;
 import org.peerbench.api.route.Route;
 import org.peerbench.matching.Permissions;
 import org.peerbench.matching.exchange.RoundText;
+import org.peerbench.matching.exchange.SolutionAnswer;
 import org.peerbench.matching.record.StoredRound;
 import org.peerbench.matching.record.StoredRounds;
 

@@ -16,6 +16,7 @@ import org.peerbench.api.route.Reply;
 import org.peerbench.api.route.Route;
 import org.peerbench.matching.Permissions;
 import org.peerbench.matching.exchange.Impossible;
+import org.peerbench.matching.exchange.OutcomeText;
 import org.peerbench.matching.record.StoredRound;
 import org.peerbench.matching.record.StoredRounds;
 import org.peerbench.matching.round.Level;

@@ -9,6 +9,8 @@ import org.peerbench.api.Refusal;
 import org.peerbench.api.ToolContext;
 import org.peerbench.api.data.Transaction;
 import org.peerbench.matching.exchange.Impossible;
+import org.peerbench.matching.exchange.OutcomeText;
+import org.peerbench.matching.exchange.SolutionAnswer;
 import org.peerbench.matching.record.StoredRound;
 import org.peerbench.matching.record.StoredRounds;
 import org.peerbench.matching.round.Link;

@@ -13,6 +13,7 @@ import org.peerbench.api.route.Method;
 import org.peerbench.api.route.Reply;
 import org.peerbench.api.route.Route;
 import org.peerbench.matching.Permissions;
+import org.peerbench.matching.exchange.SolutionAnswer;
 import org.peerbench.matching.round.Change;
 import org.peerbench.matching.round.Consequence;
 import org.peerbench.matching.round.Level;

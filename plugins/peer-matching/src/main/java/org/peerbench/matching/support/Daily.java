@@ -22,6 +22,7 @@ import org.peerbench.matching.record.Letter;
 import org.peerbench.matching.record.Offers;
 import org.peerbench.matching.record.StoredSupport;
 import org.peerbench.matching.record.StoredSupports;
+import org.peerbench.matching.repair.Repairing;
 
 /** What happens with supports when a day comes: answers run out, people are reminded, reviews and checks fall due. */
 final class Daily {
@@ -41,6 +42,7 @@ final class Daily {
         for (StoredSupport support : all) {
             run.stopIfCancelled();
             moved += look(support.id(), run.author(), context) ? 1 : 0;
+            Repairing.after(support.id(), context);
         }
         return JobOutcome.of(context.texts().of("support.job.done", all.size(), moved));
     }
@@ -63,7 +65,7 @@ final class Daily {
         boolean allowed = taking.isPresent()
                 && support.life().take(taking.get().act(), Speaker.workbench().by(), today) instanceof Outcome.Taken;
         if (allowed) {
-            Stepping.takeAndRepair(tx, context, support, Speaker.workbench(), taking.get());
+            Stepping.take(tx, context, support, Speaker.workbench(), taking.get());
         }
         return allowed;
     }

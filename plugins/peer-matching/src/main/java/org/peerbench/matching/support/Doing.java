@@ -9,6 +9,7 @@ import org.peerbench.matching.entry.Entered;
 import org.peerbench.matching.life.Side;
 import org.peerbench.matching.record.Need;
 import org.peerbench.matching.record.StoredSupport;
+import org.peerbench.matching.repair.Repairing;
 import org.peerbench.matching.round.Settings;
 
 /** Steps of people who are signed in, by form or by program. */
@@ -48,9 +49,9 @@ final class Doing {
         }
         if (entered.fine()) {
             context.database().write(request.author(), context.texts().of("support.changed"), tx -> {
-                Stepping.takeAndRepair(tx, context, support, speaker, taking);
-                return support.id();
+                return Stepping.take(tx, context, support, speaker, taking).id();
             });
+            Repairing.after(support.id(), context);
         }
     }
 }

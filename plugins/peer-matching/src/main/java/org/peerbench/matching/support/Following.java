@@ -3,12 +3,15 @@ package org.peerbench.matching.support;
 import java.util.List;
 import org.peerbench.api.ToolContext;
 import org.peerbench.api.data.Transaction;
+import org.peerbench.matching.life.Act;
+import org.peerbench.matching.life.Fit;
 import org.peerbench.matching.life.Side;
 import org.peerbench.matching.life.State;
 import org.peerbench.matching.record.Need;
 import org.peerbench.matching.record.Needs;
 import org.peerbench.matching.record.Review;
 import org.peerbench.matching.record.Reviews;
+import org.peerbench.matching.record.SaidFits;
 import org.peerbench.matching.record.Session;
 import org.peerbench.matching.record.Sessions;
 import org.peerbench.matching.record.StoredSupport;
@@ -29,11 +32,13 @@ final class Following {
         this.letters = new Letters(tx, context, after);
     }
 
-    void follow() {
+    void follow(Act act) {
         State from = before.life().state();
         State to = after.life().state();
         if (before.life().began().isEmpty() && after.life().began().isPresent()) {
             letters.both("FIT", Task.FIT);
+        } else if (act instanceof Act.Log && to == State.ACTIVE) {
+            askTheUndecided();
         }
         if (from == to) {
             return;
@@ -45,6 +50,15 @@ final class Following {
             case CLOSED, DECLINED, EXPIRED, WITHDRAWN, ENDED_EARLY, REMATCH_ASKED -> over(to);
             case OFFERED, ACTIVE, PAUSED -> {}
         }
+    }
+
+    /** Whoever was still deciding is asked once more after the next session. */
+    private void askTheUndecided() {
+        SaidFits.last(new SaidFits(tx.sql()).of(after.id()), after.id()).forEach((side, said) -> {
+            if (said.fit() == Fit.DECIDING && letters.last("FIT", side).compareTo(said.id()) < 0) {
+                letters.withTask("FIT", Task.FIT, side, 0);
+            }
+        });
     }
 
     private void reviewed() {

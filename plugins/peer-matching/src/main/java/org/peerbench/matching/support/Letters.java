@@ -127,6 +127,14 @@ final class Letters {
                 .anyMatch(letter -> letter.what().equals(what) && letter.side().equals(Optional.of(side)));
     }
 
+    /** Id of the last one of a kind to a side; the empty text where none was written. Ids rise with time. */
+    String last(String what, Side side) {
+        return letters().stream()
+                .filter(letter -> letter.what().equals(what) && letter.side().equals(Optional.of(side)))
+                .map(Letter::id)
+                .reduce("", (first, later) -> later);
+    }
+
     /** Those written about this support. */
     List<Letter> letters() {
         return new SupportLetters(tx.sql()).of(support.id());

@@ -14,6 +14,7 @@ import org.peerbench.matching.life.State;
 import org.peerbench.matching.record.Offers;
 import org.peerbench.matching.record.Review;
 import org.peerbench.matching.record.Reviews;
+import org.peerbench.matching.record.SaidFits;
 import org.peerbench.matching.record.Session;
 import org.peerbench.matching.record.Sessions;
 import org.peerbench.matching.record.StoredSupport;
@@ -156,7 +157,14 @@ final class Reading {
         String said =
                 context.texts().of("support.fit." + fit.orElse(Fit.DECIDING).name());
         String why = entered.text("reason");
-        return because(new Act.SayFit(fit.orElse(Fit.DECIDING)), "FIT", why.isEmpty() ? said : said + ": " + why);
+        Fit chosen = fit.orElse(Fit.DECIDING);
+        return new Taking(
+                new Act.SayFit(chosen),
+                "FIT",
+                why.isEmpty() ? said : said + ": " + why,
+                "",
+                (tx, stored, side) ->
+                        new SaidFits(tx.sql()).add(tx.changes(), stored.id(), side.orElseThrow(), chosen, today));
     }
 
     private Taking review() {

@@ -14,7 +14,8 @@ final class Room {
     private Room() {}
 
     static boolean free(Handle sql, Offer offer) {
-        List<Support> taken = Supports.all(sql).stream().filter(Support::active).toList();
+        List<Support> taken =
+                Supports.all(sql).stream().filter(Support::holdsPlace).toList();
         Caps caps = new Caps(sql);
         boolean inOffer = count(taken, each -> each.offer().equals(offer.id())) < offer.capacity();
         boolean ofPerson = offer.person()

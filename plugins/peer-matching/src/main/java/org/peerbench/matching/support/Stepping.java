@@ -11,7 +11,6 @@ import org.peerbench.matching.record.StoredSupport;
 import org.peerbench.matching.record.StoredSupports;
 import org.peerbench.matching.record.SupportStep;
 import org.peerbench.matching.record.SupportSteps;
-import org.peerbench.matching.repair.Repairing;
 
 /** Takes a step: the rules are asked, the step is kept, and what follows from it is done, all in one transaction. */
 final class Stepping {
@@ -46,17 +45,8 @@ final class Stepping {
                                 context));
         StoredSupport stored = supports.find(support.id()).orElseThrow();
         taking.more().write(tx, stored, speaker.by().side());
-        new Following(tx, context, support, stored).follow();
+        new Following(tx, context, support, stored).follow(taking.act());
         return stored;
-    }
-
-    /** Takes it, and where the need is left without help by it, proposes how it can be helped all the same. */
-    static void takeAndRepair(
-            Transaction tx, ToolContext context, StoredSupport support, Speaker speaker, Taking taking) {
-        StoredSupport after = take(tx, context, support, speaker, taking);
-        if (after.life().state().leavesNeedOpen() && !support.life().state().over()) {
-            Repairing.propose(tx, context, after);
-        }
     }
 
     static SupportStep step(

@@ -1,13 +1,16 @@
 package org.peerbench.matching.support;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.peerbench.api.ToolContext;
 import org.peerbench.api.page.Request;
 import org.peerbench.matching.life.Side;
+import org.peerbench.matching.record.Repairs;
 import org.peerbench.matching.record.Review;
 import org.peerbench.matching.record.Reviews;
+import org.peerbench.matching.record.SaidFits;
 import org.peerbench.matching.record.Session;
 import org.peerbench.matching.record.Sessions;
 import org.peerbench.matching.record.StoredSupport;
@@ -21,6 +24,7 @@ import org.peerbench.matching.record.Sustained;
  *
  * @param arranges whether the viewer coordinates and is told reasons
  * @param sides    for which sides the viewer may speak
+ * @param steps    each with its author; of the other side's none once it came to nothing
  * @param reviews  of the other side only once both are in: nobody answers the other's review
  */
 record SupportFile(
@@ -30,7 +34,8 @@ record SupportFile(
         List<Session> sessions,
         List<SupportStep> steps,
         List<Review> reviews,
-        List<Sustained> later) {
+        List<Sustained> later,
+        Optional<Coordinating> coordinating) {
     /** The one named in the path. */
     static SupportFile of(Request request, ToolContext context) {
         StoredSupport support = SupportReach.one(request, context);
@@ -56,8 +61,49 @@ record SupportFile(
                 arranges,
                 sides,
                 new Sessions(sql).of(support.id()),
-                new SupportSteps(sql).of(support.id()),
+                steps(support, arranges, sides, sql),
                 reviews,
-                new Reviews(sql).later(support.id()));
+                new Reviews(sql).later(support.id()),
+                coordinating(support, arranges, sql));
     }
+
+    /** What came to nothing is for each side what it did itself: the other's answer is told to nobody. */
+    private static List<SupportStep> steps(StoredSupport support, boolean arranges, Set<Side> sides, Handle sql) {
+        boolean all = arranges || !support.life().state().cameToNothing();
+        return new SupportSteps(sql)
+                .of(support.id()).stream()
+                        .filter(step -> all || step.side().map(sides::contains).orElse(true))
+                        .toList();
+    }
+
+    private static Optional<Coordinating> coordinating(StoredSupport support, boolean arranges, Handle sql) {
+        return arranges
+                ? Optional.of(new Coordinating(
+                        new Repairs(sql)
+                                .of(support.id())
+                                .filter(each -> new StoredSupports(sql)
+                                        .ofNeed(support.need()).stream()
+                                                .allMatch(other ->
+                                                        other.life().state().leavesNeedOpen())),
+                        Unfit.sides(support, new SaidFits(sql).of(support.id()))))
+                : Optional.empty();
+    }
+
+    /** Whether the viewer is told who stands on a side: not of the other's, once it came to nothing. */
+    boolean tells(Side side) {
+        return arranges || sides.contains(side) || !support.life().state().cameToNothing();
+    }
+
+    /** Which sides said yes, as far as the viewer is told. */
+    List<Side> accepted() {
+        return support.life().accepted().stream().filter(this::tells).toList();
+    }
+
+    /**
+     * What coordinators alone are told.
+     *
+     * @param repair how the need can be helped all the same, where it is left without help
+     * @param unfit  the sides that said last that the two are not a good fit, while that can be changed
+     */
+    record Coordinating(Optional<Repairs.Proposal> repair, List<Side> unfit) {}
 }

@@ -53,6 +53,7 @@ public final class SupportPage {
             Texts texts,
             Tag state,
             String next,
+            List<Note> notes,
             List<Way> ways,
             List<Fact> facts,
             List<Met> sessions,
@@ -61,6 +62,9 @@ public final class SupportPage {
             List<Taken> steps,
             List<Send> sends,
             Content token) {}
+
+    /** What coordinators are told beside what comes next; the path is blank where there is nowhere to go. */
+    public record Note(String text, String label, String path) {}
 
     /** A step that can be taken now. */
     public record Way(String label, String path, boolean first) {}
@@ -90,6 +94,7 @@ public final class SupportPage {
                 texts,
                 words.state(support.life().state()),
                 words.next(support),
+                notes(),
                 ways(),
                 facts(),
                 file.sessions().stream().map(this::met).toList(),
@@ -109,11 +114,31 @@ public final class SupportPage {
                 .answer();
     }
 
+    private List<Note> notes() {
+        List<Note> notes = new ArrayList<>();
+        file.coordinating().ifPresent(told -> {
+            if (!told.unfit().isEmpty()) {
+                notes.add(new Note(texts.of("support.unfit.do", words.unfit(file.support(), told.unfit())), "", ""));
+            }
+            told.repair().ifPresent(repair -> {
+                String path = repair.round()
+                        .map(round -> context.path("rounds/" + round))
+                        .orElse("");
+                notes.add(new Note(texts.of("repair.page", words.repair(repair)), texts.of("repair.open"), path));
+            });
+        });
+        return notes;
+    }
+
+    private boolean unfit() {
+        return file.coordinating().map(told -> !told.unfit().isEmpty()).orElse(false);
+    }
+
     private List<Way> ways() {
         State state = file.support().life().state();
         List<StepKind> kinds = Arrays.stream(StepKind.values())
                 .filter(this::open)
-                .sorted(Comparator.comparing(kind -> !kind.isNext(state)))
+                .sorted(Comparator.comparing(kind -> !kind.isNext(state) && !(unfit() && kind == StepKind.END)))
                 .toList();
         List<Way> ways = new ArrayList<>();
         for (StepKind kind : kinds) {
@@ -143,8 +168,12 @@ public final class SupportPage {
         StoredSupport support = file.support();
         Life life = support.life();
         List<Fact> facts = new ArrayList<>();
-        facts.add(fact("helper", names.person(support.person())));
-        support.contact().ifPresent(contact -> facts.add(fact("contact", names.person(Optional.of(contact)))));
+        if (file.tells(Side.GIVER)) {
+            facts.add(fact("helper", names.person(support.person())));
+        }
+        support.contact()
+                .filter(contact -> file.tells(Side.RECEIVER))
+                .ifPresent(contact -> facts.add(fact("contact", names.person(Optional.of(contact)))));
         if (!support.why().isBlank()) {
             facts.add(fact("why", support.why()));
         }

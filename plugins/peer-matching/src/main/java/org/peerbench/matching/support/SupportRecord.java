@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.peerbench.api.route.Maybe;
 import org.peerbench.matching.life.Life;
+import org.peerbench.matching.life.Side;
 import org.peerbench.matching.record.Review;
 import org.peerbench.matching.record.Session;
 import org.peerbench.matching.record.StoredSupport;
@@ -100,14 +101,14 @@ record SupportRecord(
                 support.theme(),
                 support.receiver(),
                 support.giver(),
-                support.person().orElse(null),
+                file.tells(Side.GIVER) ? support.person().orElse(null) : null,
                 support.why(),
                 file.arranges() ? number(support.score()) : null,
                 file.arranges() ? number(support.tier()) : null,
                 life.state().name(),
                 life.offered().toString(),
                 life.answerBy().toString(),
-                life.accepted().stream().map(Enum::name).toList(),
+                file.accepted().stream().map(Enum::name).toList(),
                 day(life.began()),
                 life.lastHeard().toString(),
                 day(life.endsOn()),

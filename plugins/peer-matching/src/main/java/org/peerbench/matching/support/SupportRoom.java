@@ -12,6 +12,7 @@ import org.peerbench.api.page.Page;
 import org.peerbench.api.text.Bundle;
 import org.peerbench.matching.Permissions;
 import org.peerbench.matching.record.Reviews;
+import org.peerbench.matching.record.SaidFits;
 import org.peerbench.matching.record.Sessions;
 import org.peerbench.matching.record.StoredSupports;
 import org.peerbench.matching.record.SupportLetters;
@@ -36,6 +37,7 @@ public final class SupportRoom {
         pages(to);
         to.personalData(HeldInSupports.contribution());
         to.today(Waiting.source());
+        to.today(UnfitWaiting.source());
         Happened.contribute(to);
     }
 
@@ -61,6 +63,7 @@ public final class SupportRoom {
         held(to, SupportSteps.TABLE, "reason", "detail", "state_before", "state_after");
         held(to, Sessions.TABLE, "support_id", "state", "held_on", "begins", "minutes", "who", "topic", "action");
         held(to, Sessions.TABLE, "raised", "changed_at");
+        held(to, SaidFits.TABLE, "support_id", "side", "fit", "said_on");
         held(to, Reviews.TABLE, "support_id", "side", "goal", "level_before", "level_after", "rating", "recommend");
         held(to, Reviews.TABLE, "next_step", "note", "said_on");
         held(to, Reviews.SUSTAINED, "support_id", "months", "lasts", "level_now", "note", "said_on");

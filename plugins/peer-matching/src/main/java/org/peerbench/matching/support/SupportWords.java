@@ -12,6 +12,7 @@ import org.peerbench.api.text.Texts;
 import org.peerbench.matching.life.Life;
 import org.peerbench.matching.life.Side;
 import org.peerbench.matching.life.State;
+import org.peerbench.matching.record.Repairs;
 import org.peerbench.matching.record.StoredSupport;
 import org.peerbench.matching.words.Names;
 
@@ -59,6 +60,20 @@ record SupportWords(Texts texts, Names names) {
             case CLOSED -> texts.of(day.isEmpty() ? "support.wait.DONE" : "support.wait.CLOSED", day);
             default -> texts.of("support.wait." + life.state().name(), day);
         };
+    }
+
+    /** Who says that the two are not a good fit. */
+    String unfit(StoredSupport support, List<Side> sides) {
+        if (sides.size() == Side.values().length) {
+            return texts.of("support.unfit.both", names.area(support.giver()), names.area(support.receiver()));
+        }
+        Side side = sides.get(0);
+        return texts.of("support.unfit.one", names.area(support.area(side)), names.area(support.area(side.other())));
+    }
+
+    /** How a need can be helped all the same. */
+    String repair(Repairs.Proposal repair) {
+        return repair.round().isPresent() ? texts.of("repair.moves", repair.moved()) : texts.of("repair.nobody");
     }
 
     /** The sides that have not spoken, by name. */

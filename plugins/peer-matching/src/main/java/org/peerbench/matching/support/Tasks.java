@@ -19,6 +19,7 @@ import org.peerbench.matching.entry.Entered;
 import org.peerbench.matching.entry.Sent;
 import org.peerbench.matching.record.StoredSupport;
 import org.peerbench.matching.record.StoredSupports;
+import org.peerbench.matching.repair.Repairing;
 import org.peerbench.matching.templates.JtesupportClosingGenerated;
 import org.peerbench.matching.words.Names;
 
@@ -34,7 +35,7 @@ final class Tasks {
                         Questionnaire.Use.TASK,
                         List.of(),
                         (interview, context) -> steps(task, interview, context),
-                        (received, tx, context) -> receive(task, received, tx, context),
+                        new Answered(task),
                         Tasks::close))
                 .forEach(to::questionnaire);
     }
@@ -61,6 +62,19 @@ final class Tasks {
                 .strip();
     }
 
+    /** What is done with the answers: the step with them, and after it what takes longer. */
+    private record Answered(Task task) implements Questionnaire.Receiving {
+        @Override
+        public void receive(Questionnaire.Received received, Transaction tx, ToolContext context) {
+            Tasks.receive(task, received, tx, context);
+        }
+
+        @Override
+        public void stored(Questionnaire.Received received, ToolContext context) {
+            About.of(received.interview().survey()).ifPresent(about -> Repairing.after(about.support(), context));
+        }
+    }
+
     private static void receive(Task task, Questionnaire.Received received, Transaction tx, ToolContext context) {
         if (!received.finished()) {
             return;
@@ -74,7 +88,7 @@ final class Tasks {
         StepKind kind = Asking.kind(task, entered);
         Taking taking = kind.read(entered, support, context);
         entered.orRefuse();
-        Stepping.takeAndRepair(tx, context, support, Speaker.link(interview.respondent(), about.side()), taking);
+        Stepping.take(tx, context, support, Speaker.link(interview.respondent(), about.side()), taking);
     }
 
     /** The answers by the names that forms and programs use. */

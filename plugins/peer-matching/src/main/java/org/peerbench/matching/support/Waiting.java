@@ -82,7 +82,10 @@ final class Waiting {
                 sentence(support, repair.filter(each -> arranges), words),
                 arranges ? waitingFor(support, asked, words) : null,
                 Due.on(support.life()).orElse(null),
-                "supports/" + support.id()));
+                repair.filter(each -> arranges && support.life().state().leavesNeedOpen())
+                        .flatMap(Repairs.Proposal::round)
+                        .map(round -> "rounds/" + round)
+                        .orElse("supports/" + support.id())));
     }
 
     private static String sentence(StoredSupport support, Optional<Repairs.Proposal> repair, SupportWords words) {
@@ -95,9 +98,7 @@ final class Waiting {
         if (repair.isEmpty() || !support.life().state().leavesNeedOpen()) {
             return what;
         }
-        return repair.get().round().isPresent()
-                ? words.texts().of("repair.today", what, repair.get().moved())
-                : words.texts().of("repair.today.nobody", what);
+        return words.texts().of("repair.today", what, words.repair(repair.get()));
     }
 
     /** The sides from which something is expected. */

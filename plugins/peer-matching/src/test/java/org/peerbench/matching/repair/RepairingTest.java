@@ -1,6 +1,7 @@
 package org.peerbench.matching.repair;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.peerbench.api.access.Role;
 import org.peerbench.matching.WholeTool;
 import org.peerbench.testkit.Api;
+import org.peerbench.testkit.Page;
 import org.peerbench.testkit.Peerbench;
 import org.peerbench.testkit.Person;
 
@@ -35,18 +37,29 @@ class RepairingTest {
         JsonNode rounds = coordinator.get(API + "rounds").json().get("items");
         assertEquals(1, rounds.size());
         assertTrue(rounds.get(0).get("name").asText().contains("somebody else than"), rounds::toString);
-        assertEquals("DRAFT", rounds.get(0).get("status").asText());
+        assertEquals("PROPOSED", rounds.get(0).get("status").asText());
         JsonNode file = coordinator
                 .get(API + "rounds/" + rounds.get(0).get("id").asText() + "/export")
                 .json();
         assertEquals(1, pairs(file, need, other));
         assertEquals(0, pairs(file, need, first));
         assertTrue(today().contains("one side said no; the nearest way to put it right moves no other match"), today());
+        String draft = "/tools/peer-matching/rounds/" + rounds.get(0).get("id").asText();
+        assertFalse(links("/", draft).isEmpty());
+        String support = supports().get(0).get("id").asText();
+        assertFalse(links("/tools/peer-matching/supports/" + support, draft).isEmpty());
+        Page solved = person.get(draft);
+        assertTrue(solved.text().contains("Peerbench"), solved::text);
+        assertFalse(solved.document().select("main a[href*=why-not]").isEmpty(), solved::text);
         assertEquals(1, supports().size());
         decline(need, other);
         assertEquals(1, coordinator.get(API + "rounds").json().get("items").size());
         assertTrue(today().contains("one side said no; nobody else can help at the moment"), today());
         assertEquals(2, supports().size());
+    }
+
+    private Elements links(String page, String to) {
+        return person.get(page).document().select("main a[href=" + to + "]");
     }
 
     private String today() {

@@ -1,4 +1,4 @@
-package org.peerbench.matching.rounds;
+package org.peerbench.matching.exchange;
 
 import java.util.Arrays;
 import java.util.List;
@@ -15,15 +15,16 @@ import org.peerbench.matching.round.Reason;
 import org.peerbench.matching.round.Unmatched;
 
 /** A solution, as programs read it. */
-record SolutionAnswer(List<OnLevel> objective, List<Matched> matches, List<Left> unmatched, Proof certificate) {
+public record SolutionAnswer(List<OnLevel> objective, List<Matched> matches, List<Left> unmatched, Proof certificate) {
     /** What is reached on one level. */
-    record OnLevel(String level, long value) {}
+    public record OnLevel(String level, long value) {}
 
     /** A match. */
-    record Matched(String need, String offer, int score, Map<String, Integer> parts, boolean kept, boolean forced) {}
+    public record Matched(
+            String need, String offer, int score, Map<String, Integer> parts, boolean kept, boolean forced) {}
 
     /** A need that gets nobody. */
-    record Left(
+    public record Left(
             String need,
             String reason,
             @Maybe Map<String, Integer> ruledOut,
@@ -49,7 +50,7 @@ record SolutionAnswer(List<OnLevel> objective, List<Matched> matches, List<Left>
     }
 
     /** A capacity. */
-    record Place(String kind, String id, int cap) {
+    public record Place(String kind, String id, int cap) {
         static Place of(FullCap cap) {
             return new Place(cap.kind().name().toLowerCase(Locale.ROOT), cap.id(), cap.cap());
         }
@@ -60,12 +61,13 @@ record SolutionAnswer(List<OnLevel> objective, List<Matched> matches, List<Left>
     }
 
     /** What proves it: for each level a price at every place, in the order of the places. */
-    record Proof(List<String> nodes, List<Prices> levels) {}
+    public record Proof(List<String> nodes, List<Prices> levels) {}
 
     /** The prices of one level. */
-    record Prices(String level, long value, List<Long> prices) {}
+    public record Prices(String level, long value, List<Long> prices) {}
 
-    static SolutionAnswer of(Outcome outcome) {
+    /** That of what was solved. */
+    public static SolutionAnswer of(Outcome outcome) {
         return new SolutionAnswer(
                 onLevels(outcome.objective()),
                 outcome.matches().stream().map(SolutionAnswer::matched).toList(),
@@ -73,7 +75,8 @@ record SolutionAnswer(List<OnLevel> objective, List<Matched> matches, List<Left>
                 proof(outcome.certificate()));
     }
 
-    static List<OnLevel> onLevels(Objective objective) {
+    /** What is reached on each level. */
+    public static List<OnLevel> onLevels(Objective objective) {
         return Arrays.stream(Level.values())
                 .map(level -> new OnLevel(level.key(), objective.of(level)))
                 .toList();
@@ -116,7 +119,7 @@ record SolutionAnswer(List<OnLevel> objective, List<Matched> matches, List<Left>
     }
 
     /** All of it but what proves it. */
-    Outcome solved() {
+    public Outcome solved() {
         return new Outcome(
                 new Objective(objective.stream().map(OnLevel::value).toList()),
                 matches.stream()
