@@ -15,6 +15,7 @@ import org.peerbench.matching.offer.OfferRoom;
 import org.peerbench.matching.quality.QualityRoom;
 import org.peerbench.matching.review.ReviewRoom;
 import org.peerbench.matching.rounds.RoundsRoom;
+import org.peerbench.matching.study.StudyRoom;
 import org.peerbench.matching.support.SupportRoom;
 
 /** Which areas need help most, on what, and who can give it. */
@@ -46,5 +47,6 @@ public final class PeerMatching implements Tool {
         QualityRoom.contribute(to);
         LearningRoom.contribute(to);
         ReviewRoom.contribute(to);
+        StudyRoom.contribute(to);
     }
 }

@@ -27,6 +27,7 @@ public record Call(String route, int status, Function<Api, ApiAnswer> make) {
                         MatchingCalls.all(),
                         RoundCalls.all(),
                         ReviewCalls.all(),
+                        StudyCalls.all(),
                         SupportCalls.all())
                 .flatMap(List::stream)
                 .toList();

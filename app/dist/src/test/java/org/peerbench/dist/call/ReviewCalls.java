@@ -24,7 +24,7 @@ final class ReviewCalls {
                 Call.get(RULE, RULE),
                 new Call(
                         "PUT " + RULE,
-                        200,
+                        403,
                         api -> api.put(
                                 RULE,
                                 Map.of("reviewRequired", false),

@@ -58,6 +58,11 @@ public final class Called {
         return live ? names.theme(theme) : theme;
     }
 
+    /** A theme by its key in the round. */
+    public String themed(String theme) {
+        return live ? names.theme(theme) : theme;
+    }
+
     /** Who would help, such as "Eastmere, chief officer". */
     public String helper(String offer) {
         if (!live) {
@@ -67,6 +72,11 @@ public final class Called {
         String area = area(found.area());
         String role = names.role(found.person());
         return role.contains(area) ? role : texts.of("desk.helper", area, role);
+    }
+
+    /** Who gives, by id in the directory; empty where nobody is named. */
+    Optional<String> giver(String offer) {
+        return offers.get(offer).person();
     }
 
     /** Id of the area that gives. */

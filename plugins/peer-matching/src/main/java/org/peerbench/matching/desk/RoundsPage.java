@@ -32,6 +32,7 @@ public final class RoundsPage {
      *
      * @param settings fields that few will want to change
      * @param open     whether these are shown at once, since one of them is wrong
+     * @param weights  what a fit is made of, and how much of each
      */
     public record Model(
             Texts texts,
@@ -40,6 +41,8 @@ public final class RoundsPage {
             Content name,
             List<Content> settings,
             boolean open,
+            List<Content> weights,
+            boolean weightsOpen,
             List<Line> rounds,
             String action) {}
 
@@ -78,6 +81,8 @@ public final class RoundsPage {
                 form.nameField(),
                 form.settingFields(),
                 form.settingWrong(),
+                form.weightFields(),
+                form.weightsWrong(),
                 rounds.stream().map(round -> line(round, place, texts)).toList(),
                 place.rounds());
         View view = View.of(texts.of("desk.rounds.title"), Template.of(JteroundsGenerated::render, model))

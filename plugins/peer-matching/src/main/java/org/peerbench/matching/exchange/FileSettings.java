@@ -40,6 +40,9 @@ public final class FileSettings {
         if (sum(read.weights()) != HIGHEST_SCORE) {
             faults.add("settings.weights", "exchange.weights", HIGHEST_SCORE);
         }
+        if (read.weights().getOrDefault(Settings.SIMILARITY, 0) > Settings.MOST_FOR_SIMILARITY) {
+            faults.add("settings.weights", "exchange.similarity", Settings.MOST_FOR_SIMILARITY);
+        }
         faults.refuse();
         return new Given(read, faults.remarks());
     }

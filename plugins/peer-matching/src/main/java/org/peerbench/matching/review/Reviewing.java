@@ -63,9 +63,9 @@ final class Reviewing {
         Colleague colleague = Colleague.all(kept, author, context).stream()
                 .filter(each -> each.account().equals(account))
                 .findFirst()
-                .orElseThrow(() -> Refusal.invalid("NOT_A_COLLEAGUE", "reviewer", of("review.reviewer.unknown")));
+                .orElseThrow(() -> Refusal.invalid("NOT_A_COLLEAGUE", "reviewer", say("review.reviewer.unknown")));
         if (colleague.own()) {
-            throw Refusal.invalid("OWN_ROUND", "reviewer", of("review.reviewer.own", colleague.name()));
+            throw Refusal.invalid("OWN_ROUND", "reviewer", say("review.reviewer.own", colleague.name()));
         }
         StoredRound stored = kept.stored();
         RoundReview review = new RoundReview(
@@ -82,7 +82,7 @@ final class Reviewing {
                 "",
                 Optional.empty(),
                 0);
-        return context.database().write(author, of("review.history.asked", colleague.name(), stored.name()), tx -> {
+        return context.database().write(author, say("review.history.asked", colleague.name(), stored.name()), tx -> {
             StoredRounds.status(tx, stored, StoredRound.Status.UNDER_REVIEW);
             RoundReviews.add(tx.changes(), review);
             return tx.changes().set();
@@ -110,15 +110,15 @@ final class Reviewing {
         RoundReview review = open().orElseThrow(() ->
                 conflict("NOT_UNDER_REVIEW", "review.none", kept.stored().name()));
         if (!review.reviewerAccount().equals(author.account())) {
-            throw new Refusal(Refusal.Kind.FORBIDDEN, "NOT_ASKED", of("review.notYou", review.reviewer()));
+            throw new Refusal(Refusal.Kind.FORBIDDEN, "NOT_ASKED", say("review.notYou", review.reviewer()));
         }
         Optional<String> interest = Interest.of(verdict.interest(), kept, viewer, context);
         if (verdict.approve() && interest.isPresent()) {
             throw new Refusal(
-                    Refusal.Kind.CONFLICT, "CONFLICT_OF_INTEREST", of("review.interest.refused", interest.get()));
+                    Refusal.Kind.CONFLICT, "CONFLICT_OF_INTEREST", say("review.interest.refused", interest.get()));
         }
         if (!verdict.approve() && verdict.remarks().isEmpty()) {
-            throw Refusal.invalid("REMARKS_MISSING", "remarks", of("review.remarks.missing"));
+            throw Refusal.invalid("REMARKS_MISSING", "remarks", say("review.remarks.missing"));
         }
         String what = verdict.approve() ? "review.history.approved" : "review.history.returned";
         return over(
@@ -126,7 +126,7 @@ final class Reviewing {
                 verdict.approve() ? RoundReview.State.APPROVED : RoundReview.State.RETURNED,
                 Optional.of(interest.orElse("")),
                 verdict.remarks(),
-                of(what, kept.stored().name()),
+                say(what, kept.stored().name()),
                 author);
     }
 
@@ -139,7 +139,7 @@ final class Reviewing {
     String takeBack(Author author) {
         RoundReview review = open().orElseThrow(() ->
                 conflict("NOT_UNDER_REVIEW", "review.none", kept.stored().name()));
-        String what = of("review.history.takenBack", kept.stored().name());
+        String what = say("review.history.takenBack", kept.stored().name());
         return over(review, RoundReview.State.TAKEN_BACK, Optional.empty(), "", what, author);
     }
 
@@ -163,11 +163,11 @@ final class Reviewing {
         return context.clock().instant();
     }
 
-    private String of(String key, Object... arguments) {
+    private String say(String key, Object... arguments) {
         return context.texts().of(key, arguments);
     }
 
     private Refusal conflict(String code, String key, Object... arguments) {
-        return new Refusal(Refusal.Kind.CONFLICT, code, of(key, arguments));
+        return new Refusal(Refusal.Kind.CONFLICT, code, say(key, arguments));
     }
 }

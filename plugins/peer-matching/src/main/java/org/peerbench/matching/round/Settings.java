@@ -15,6 +15,15 @@ import java.util.TreeMap;
  * @param weights      what each part of a score can add at most; together 1000
  */
 public record Settings(int floor, int levelGap, int receivingCap, int givingCap, Map<String, Integer> weights) {
+    /** What all weights add up to. */
+    public static final int WHOLE = 1000;
+
+    /** The most that the likeness of two areas may add: it is a rough guide, and never decides alone. */
+    public static final int MOST_FOR_SIMILARITY = 200;
+
+    /** The part of a score that says how alike two areas are. */
+    public static final String SIMILARITY = "similarity";
+
     /** What a round begins with. */
     public static final Settings STANDARD = new Settings(
             300,

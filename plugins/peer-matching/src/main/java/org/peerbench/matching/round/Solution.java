@@ -1,6 +1,7 @@
 package org.peerbench.matching.round;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -30,6 +31,18 @@ final class Solution {
             solution.simplex.keepWhatIsTight();
         }
         return solution;
+    }
+
+    /** How many needs of each tier are served: the first levels alone, a third of the work of all. */
+    static List<Long> served(Rows rows) {
+        Solution solution = new Solution(rows);
+        Costs costs = new Costs(solution.network);
+        List<Long> served = new ArrayList<>();
+        for (Level level : EnumSet.range(Level.SERVED_TIER_1, Level.SERVED_TIER_5)) {
+            served.add(-solution.simplex.minimise(costs.of(level)));
+            solution.simplex.keepWhatIsTight();
+        }
+        return served;
     }
 
     /** Prices count from the source's, so that they are small. */

@@ -1,25 +1,17 @@
 package org.peerbench.matching.rounds;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.peerbench.api.Refusal;
 import org.peerbench.api.ToolContext;
 import org.peerbench.api.access.Author;
 import org.peerbench.api.data.Transaction;
 import org.peerbench.matching.draft.Live;
-import org.peerbench.matching.life.State;
 import org.peerbench.matching.need.Reasons;
 import org.peerbench.matching.record.RoundRule;
 import org.peerbench.matching.record.StoredRound;
 import org.peerbench.matching.record.StoredRounds;
-import org.peerbench.matching.record.StoredSupport;
-import org.peerbench.matching.record.StoredSupports;
-import org.peerbench.matching.round.Link;
 import org.peerbench.matching.round.Match;
 import org.peerbench.matching.round.Need;
 import org.peerbench.matching.support.Offered;
@@ -75,32 +67,9 @@ public final class Publishing {
     }
 
     private void ask(Transaction tx) {
-        Map<String, Match> matches =
-                solved.outcome().matches().stream().collect(Collectors.toMap(Match::need, Function.identity()));
-        List<StoredSupport> held = new StoredSupports(tx.sql())
-                .all().stream().filter(each -> each.life().takesPlace()).toList();
-        for (Need need : solved.kept().round().needs()) {
-            held.stream()
-                    .filter(each -> each.need().equals(need.id()) && moved(need, each, matches))
-                    .forEach(each -> Offering.takeBack(tx, context, author, each));
-        }
-        for (Match match : solved.outcome().matches()) {
-            if (held.stream().noneMatch(each -> link(each).equals(match.link()))) {
-                Offering.offer(tx, context, author, offered(match));
-            }
-        }
-    }
-
-    /** Only what the round knew to be offered is taken back; what was offered since, stands in the way of publishing. */
-    private static boolean moved(Need need, StoredSupport held, Map<String, Match> matches) {
-        Optional<String> now = Optional.ofNullable(matches.get(need.id())).map(Match::offer);
-        return held.life().state() == State.OFFERED
-                && need.published().equals(Optional.of(held.offer()))
-                && !now.equals(need.published());
-    }
-
-    private static Link link(StoredSupport support) {
-        return new Link(support.need(), support.offer());
+        PublishPlan plan = PublishPlan.of(solved, tx.sql());
+        plan.takenBack().forEach(support -> Offering.takeBack(tx, context, author, support));
+        plan.asked().forEach(match -> Offering.offer(tx, context, author, offered(match)));
     }
 
     private Offered offered(Match match) {

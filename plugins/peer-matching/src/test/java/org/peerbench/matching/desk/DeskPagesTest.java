@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
@@ -196,6 +197,32 @@ class DeskPagesTest {
                 ROUNDS, Map.of("name", "Wrong", "least", "FAIR", "ahead", "9", "receiving", "2", "giving", "3"));
         assertEquals(422, wrong.status());
         assertTrue(wrong.document().select("details.more").hasAttr("open"));
+    }
+
+    /** The six weights are those of the matching brief; what a coordinator changes is what the round's file says. */
+    @Test
+    void theSixWeightsAddUpToAThousandAndTravelWithTheRound() {
+        Map<String, String> fields = new HashMap<>(Map.of(
+                "name", "Weighed",
+                "weight-strength", "300",
+                "weight-similarity", "100",
+                "weight-trackRecord", "250"));
+        Page wrong = coordinator.submit(coordinator.get(ROUNDS), "main form", fields);
+        assertEquals(422, wrong.status());
+        assertTrue(wrong.text().contains("The six together make 900, but they have to make 1,000."), wrong.text());
+        fields.put("weight-similarity", "201");
+        assertEquals(
+                422,
+                coordinator.submit(coordinator.get(ROUNDS), "main form", fields).status());
+        fields.put("weight-similarity", "200");
+        Page draft = whenWorkedOut(coordinator.submit(coordinator.get(ROUNDS), "main form", fields));
+        assertEquals("Weighed", draft.title());
+        String file = "/api" + address(draft) + "/export";
+        var weights = peerbench.api(Role.COORDINATOR).get(file).json().at("/settings/weights");
+        assertEquals(
+                "{\"calendar\":100,\"distance\":100,\"preference\":50,\"similarity\":200,"
+                        + "\"strength\":300,\"trackRecord\":250}",
+                weights.toString());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.peerbench.api.access.Role;
 import org.peerbench.matching.WholeTool;
+import org.peerbench.testkit.Api;
+import org.peerbench.testkit.ApiAnswer;
 import org.peerbench.testkit.Page;
 import org.peerbench.testkit.Peerbench;
 import org.peerbench.testkit.Person;
@@ -29,6 +32,7 @@ class ReviewTest {
 
     private final Person author = peerbench.as(Role.COORDINATOR);
     private final Person colleague = peerbench.as(Role.COORDINATOR);
+    private final Api program = peerbench.api(Role.COORDINATOR);
 
     private String drafted(String name) {
         Page sent = author.submit(author.get(ROUNDS), "main form", Map.of("name", name));
@@ -140,42 +144,39 @@ class ReviewTest {
     @Test
     void nothingIsDecidedWhileAColleagueLooksAndTheQuestionCanBeTakenBack() {
         String round = drafted("To be held");
-        Element pair = author.get(round)
-                .document()
-                .select("form:has(input[value=LOCK])")
-                .first();
-        Map<String, String> lock = Map.of(
-                "kind", "LOCK",
-                "need", pair.select("input[name=need]").attr("value"),
-                "offer", pair.select("input[name=offer]").attr("value"));
+        Map<String, String> pair = firstMatch(round);
         asked(round, colleague);
-        Page refused = author.post(round + "/pins", lock);
+        ApiAnswer refused = program.post("/api" + round + "/locks", pair);
         assertEquals(409, refused.status());
         assertTrue(refused.text().contains("A colleague is looking at the round"), refused.text());
         assertEquals(409, author.post(round + "/run", Map.of()).status());
         assertEquals(409, author.post(round + "/publish", Map.of()).status());
-        assertTrue(author.get(round)
-                .document()
-                .select("form:has(input[value=LOCK])")
-                .isEmpty());
         assertEquals(303, author.post(round + "/review/take-back", Map.of()).status());
-        assertEquals(303, author.post(round + "/pins", lock).status());
+        assertEquals(201, program.post("/api" + round + "/locks", pair).status());
     }
 
     @Test
     void aDecisionAfterTheApprovalMakesItADraftThatNobodyHasApproved() {
         String round = underReview("To be changed");
         assertEquals(303, answered(colleague, round, APPROVED).status());
-        Element form = author.get(round)
-                .document()
-                .select("form:has(input[value=BLOCK])")
-                .first();
-        Map<String, String> block = Map.of(
-                "kind", "BLOCK",
-                "need", form.select("input[name=need]").attr("value"),
-                "offer", form.select("input[name=offer]").attr("value"));
-        assertEquals(303, author.post(round + "/pins", block).status());
+        assertEquals("APPROVED", status(round));
+        assertEquals(
+                201, program.post("/api" + round + "/blocks", firstMatch(round)).status());
+        assertEquals("PROPOSED", status(round));
         assertFalse(author.get("/today").text().contains("has approved the round “To be changed”"));
+    }
+
+    private String status(String round) {
+        return program.get("/api" + round).json().path("status").asText();
+    }
+
+    private Map<String, String> firstMatch(String round) {
+        JsonNode match = program.get("/api" + round).json().at("/matches/0");
+        return Map.of(
+                "need",
+                match.path("need").asText(),
+                "offer",
+                match.path("offer").asText());
     }
 
     @Test
