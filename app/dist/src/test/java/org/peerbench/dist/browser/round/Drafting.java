@@ -32,17 +32,21 @@ final class Drafting {
     }
 
     private void whyNot(Desk desk) {
-        desk.press(cast.say("desk.whyNot"));
-        desk.reads(cast.say("desk.whyNot.others"), Region.ANOTHER.name());
+        String draft = desk.path();
+        desk.press(cast.say("desk.choices"));
+        desk.reads(cast.say("desk.whyNot.others"), Region.ANOTHER.name(), cast.say("desk.cost"));
         desk.press(cast.say("desk.whyNot.ask"));
-        desk.reads(cast.say("desk.whyNot.above"));
-        desk.press(cast.say("desk.whyNot.leave"));
+        desk.reads(cast.say("desk.movers"), cast.say("desk.note.LOCK"));
+        desk.press(cast.say("desk.leave"));
+        desk.open(draft);
     }
 
+    /** What it would do comes first, beside the round. */
     private void lock(Desk desk) {
         desk.reads(Region.GIVER.name());
         desk.press(cast.say("desk.lock"));
-        settled(desk);
+        desk.reads(cast.say("rounds.whatIf.nobody"), cast.say("desk.note.LOCK"));
+        desk.press(cast.say("desk.do"));
         desk.reads(cast.say("desk.mark.locked"), cast.say("desk.decisions"));
     }
 
