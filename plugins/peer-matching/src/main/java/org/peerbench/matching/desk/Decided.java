@@ -10,8 +10,9 @@ import org.peerbench.matching.round.Round;
 import org.peerbench.matching.rounds.KeptRound;
 
 /** What was decided about a round by hand, both values side by side where a value was changed. */
-record Decided(KeptRound kept, Called called, Texts texts) {
-    List<DraftPage.Decision> lines() {
+public record Decided(KeptRound kept, Called called, Texts texts) {
+    /** One line for each, pairs first. */
+    public List<DraftPage.Decision> lines() {
         return Stream.concat(
                         kept.decisions().pins().stream().map(this::line),
                         kept.decisions().adjustments().stream().map(this::line))

@@ -28,9 +28,15 @@ record DeliveryCard(RoundQuality quality, Wording words, StoredRound round) {
         grid = row(grid, "delivery.begun", delivery.begun());
         grid = row(grid, "delivery.getOn", delivery.getOn());
         grid = row(grid, "delivery.completed", delivery.completed());
-        List<Card.Key> legend = List.of(
-                new Card.Key("quality-helped", words.of("delivery.col.yes")),
-                new Card.Key("quality-open", words.of("delivery.col.notYet")));
+        boolean open = delivery.accepted().notYet()
+                        + delivery.begun().notYet()
+                        + delivery.completed().notYet()
+                > 0;
+        List<Card.Key> legend = open
+                ? List.of(
+                        new Card.Key("quality-helped", words.of("delivery.col.yes")),
+                        new Card.Key("quality-open", words.of("delivery.col.notYet")))
+                : List.of();
         return Card.of("delivery", words.of("delivery"), said(delivery), how)
                 .drawn(Bars.draw(bars, words.of("delivery.picture")), legend)
                 .with(grid);

@@ -27,7 +27,8 @@ record DistanceCard(RoundQuality quality, Wording words) {
         }
         List<String> said = new ArrayList<>();
         int known = far.matches() - far.unknown();
-        said.add(words.of("distance.said", far.nextDoor() + far.region(), known));
+        int near = far.nextDoor() + far.region();
+        said.add(near == known ? words.of("distance.all", known) : words.of("distance.said", near, known));
         if (far.unknown() > 0) {
             said.add(words.of("distance.some", far.unknown()));
         }

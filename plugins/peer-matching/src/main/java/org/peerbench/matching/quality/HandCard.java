@@ -3,13 +3,17 @@ package org.peerbench.matching.quality;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import org.peerbench.matching.record.Pin;
+import org.peerbench.matching.desk.Decided;
+import org.peerbench.matching.desk.DraftPage;
 import org.peerbench.matching.round.Consequence;
 import org.peerbench.matching.round.Level;
+import org.peerbench.matching.rounds.KeptRound;
 
 /** What people decided by hand, what it cost, and what became of it. */
-record HandCard(RoundQuality quality, Wording words, LocalDate today) {
+record HandCard(RoundQuality quality, Wording words, KeptRound kept, LocalDate today) {
     Card card() {
         Hand hand = quality.hand();
         Card card = Card.of("hand", words.of("hand"), said(hand), how(hand));
@@ -17,11 +21,13 @@ record HandCard(RoundQuality quality, Wording words, LocalDate today) {
             return card;
         }
         Grid grid = Grid.ofWords(words.of("hand.table"), words.of("hand.col.decision"), words.of("hand.col.cost"));
-        for (Decided decided : hand.decided()) {
-            grid = grid.row(decision(decided.pin()), cost(decided.cost()));
+        Map<String, String> sentences = sentences();
+        for (Costed decided : hand.decided()) {
+            grid = grid.row(
+                    sentences.get(decided.id()), decided.cost().map(this::cost).orElse(words.of("cost.needed")));
         }
         Card costed = hand.decided().isEmpty() ? card : card.with(grid);
-        return quality.supports().isEmpty() ? costed : costed.with(outcomes(hand));
+        return followed(hand, true).isEmpty() ? costed : costed.with(outcomes(hand));
     }
 
     private List<String> said(Hand hand) {
@@ -33,26 +39,27 @@ record HandCard(RoundQuality quality, Wording words, LocalDate today) {
         if (hand.decided().size() < hand.all()) {
             said.add(words.of("hand.rest", hand.all() - hand.decided().size()));
         }
-        if (!quality.supports().isEmpty()) {
+        if (hand.changed().isEmpty() && hand.together().moved().isEmpty()) {
+            said.add(words.of("hand.same", hand.all()));
+        } else if (!quality.supports().isEmpty()) {
             said.add(words.of("hand.followed", followed(hand, true).size()));
         }
         return said;
     }
 
-    private String decision(Pin pin) {
-        return words.texts()
-                .of(
-                        "desk.decided." + pin.kind(),
-                        words.called().receiver(pin.need()),
-                        words.called().theme(pin.need()),
-                        words.called().helper(pin.offer()));
+    private Map<String, String> sentences() {
+        return new Decided(kept, words.called(), words.texts())
+                .lines().stream().collect(Collectors.toMap(DraftPage.Decision::id, DraftPage.Decision::sentence));
     }
 
     /** The first thing that it makes worse. */
     private String cost(Consequence cost) {
-        return cost.firstLevelWorse()
-                .map(level -> words.of("cost." + level.key(), cost.by(level)))
-                .orElse(words.of("cost.nothing"));
+        Optional<Level> first = cost.before().firstDifference(cost.after()).filter(level -> level != Level.CANONICAL);
+        if (first.isEmpty()) {
+            return words.of("cost.nothing");
+        }
+        long by = cost.by(first.get());
+        return by < 0 ? words.of("cost.gain") : words.of("cost." + first.get().key(), by);
     }
 
     private List<Followed> followed(Hand hand, boolean byHand) {
@@ -86,8 +93,9 @@ record HandCard(RoundQuality quality, Wording words, LocalDate today) {
 
     private How how(Hand hand) {
         List<Grid> grids = new ArrayList<>();
-        for (Decided decided : hand.decided()) {
-            grids.add(steps(decision(decided.pin()), decided.cost()));
+        Map<String, String> sentences = sentences();
+        for (Costed decided : hand.decided()) {
+            decided.cost().ifPresent(cost -> grids.add(steps(sentences.get(decided.id()), cost)));
         }
         if (hand.all() > 0) {
             grids.add(steps(words.of("hand.together"), hand.together()));
@@ -95,7 +103,7 @@ record HandCard(RoundQuality quality, Wording words, LocalDate today) {
         return new How(
                 List.of(words.of("hand.how"), words.of("hand.how.outcomes")),
                 List.of(),
-                grids.stream().filter(grid -> !grid.rows().isEmpty()).collect(Collectors.toList()));
+                grids.stream().filter(grid -> !grid.rows().isEmpty()).toList());
     }
 
     /** Level by level, where it differs. */

@@ -24,8 +24,11 @@ record HelpCard(RoundQuality quality, Wording words) {
                 words.of("delivery.col.notYet"));
         levels = row(levels, words.of("help.after"), delivery.levels());
         for (Check check : delivery.checks()) {
-            goals = row(goals, words.of("help.lasts", check.months()), check.lasts());
-            levels = row(levels, words.of("help.months", check.months()), check.levels());
+            boolean tooSoon = check.lasts().said() + check.lasts().notYet() == 0 && check.tooSoon() > 0;
+            String asked = words.of(tooSoon ? "help.lasts.tooSoon" : "help.lasts", check.months());
+            String when = words.of(tooSoon ? "help.months.tooSoon" : "help.months", check.months());
+            goals = tooSoon ? goals.row(nothing(asked)) : row(goals, asked, check.lasts());
+            levels = tooSoon ? levels.row(nothing(when)) : row(levels, when, check.levels());
         }
         return Card.of("help", words.of("help"), said(delivery), how(delivery))
                 .with(goals)
@@ -44,6 +47,10 @@ record HelpCard(RoundQuality quality, Wording words) {
             said.add(words.of("help.level", levels.up(), levels.known()));
         }
         return said;
+    }
+
+    private static String[] nothing(String name) {
+        return new String[] {name, "–", "–", "–", "–"};
     }
 
     private Grid row(Grid grid, String name, Reached reached) {

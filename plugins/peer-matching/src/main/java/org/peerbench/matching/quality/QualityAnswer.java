@@ -1,8 +1,10 @@
 package org.peerbench.matching.quality;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.peerbench.api.route.Maybe;
+import org.peerbench.matching.round.Consequence;
 import org.peerbench.matching.round.Level;
 
 /**
@@ -140,13 +142,14 @@ record QualityAnswer(
                 load.areas());
     }
 
-    private static ByHand byHand(Decided decided) {
+    private static ByHand byHand(Costed decided) {
+        Optional<Level> worse = decided.cost().flatMap(Consequence::firstLevelWorse);
         return new ByHand(
-                decided.pin().kind().name(),
-                decided.pin().need(),
-                decided.pin().offer(),
-                decided.cost().firstLevelWorse().map(Level::key).orElse(null),
-                decided.cost().firstLevelWorse().map(decided.cost()::by).orElse(0L));
+                decided.kind(),
+                decided.of(),
+                decided.offer().orElse(null),
+                worse.map(Level::key).orElse(null),
+                worse.map(level -> decided.cost().orElseThrow().by(level)).orElse(0L));
     }
 
     private static Delivered delivered(Delivery delivery) {

@@ -4,7 +4,6 @@ import gg.jte.Content;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.peerbench.api.ToolContext;
 import org.peerbench.api.date.DayInWords;
 import org.peerbench.api.page.Answer;
@@ -59,8 +58,9 @@ public final class QualityPage {
         KeptRound kept = KeptRound.read(request.path("round"), context);
         StoredRound round = kept.stored();
         String here = context.path("rounds/" + round.id());
-        Optional<Solved> solved = Solved.find(kept, context);
-        Content body = solved.map(each -> whole(each, request, context))
+        Content body = kept.contradiction(context)
+                .<Content>map(why -> new EmptyState(why, texts.of("quality.unsolved.act"), here))
+                .or(() -> Solved.find(kept, context).map(each -> whole(each, request, context)))
                 .orElseGet(() -> new EmptyState(texts.of("quality.unsolved"), texts.of("quality.unsolved.act"), here));
         return View.of(texts.of("quality.title", round.name()), body)
                 .context(line(round, texts))
@@ -87,7 +87,7 @@ public final class QualityPage {
         List<Card> first = new ArrayList<>(List.of(
                 new CoverageCard(quality, words).card(),
                 new GiversCard(quality, words).card(),
-                new HandCard(quality, words, today).card(),
+                new HandCard(quality, words, solved.kept(), today).card(),
                 new MovesCard(quality, words).card(),
                 new DistanceCard(quality, words).card()));
         List<Card> second = new ArrayList<>(List.of(

@@ -37,7 +37,7 @@ public record Decisions(List<Pin> pins, List<Adjustment> adjustments) {
     }
 
     /** A round with them. */
-    Round in(Round drawn) {
+    public Round in(Round drawn) {
         Round round = new Round(
                 drawn.settings(),
                 drawn.areas(),
@@ -68,7 +68,8 @@ public record Decisions(List<Pin> pins, List<Adjustment> adjustments) {
                 .toList();
     }
 
-    Decisions without(Predicate<Pin> pin, Predicate<Adjustment> adjustment) {
+    /** All but some. */
+    public Decisions without(Predicate<Pin> pin, Predicate<Adjustment> adjustment) {
         return new Decisions(
                 pins.stream().filter(pin.negate()).toList(),
                 adjustments.stream().filter(adjustment.negate()).toList());
