@@ -6,19 +6,21 @@ import org.peerbench.api.page.Request;
 import org.peerbench.api.text.Texts;
 
 /** Both groups side by side, measure by measure. */
-record Comparison(List<Beside> measures) {
+record Comparison(List<Beside> measures, Patience patience) {
     /** One measure in both groups. */
     record Beside(Measure measure, Group helped, Group waited) {}
 
     static Comparison of(Cases cases, Request request, ToolContext context) {
-        Levels levels = Levels.of(context);
-        Seen seen = new Seen(context, request.viewer());
-        return new Comparison(Measure.all().stream()
+        Patience patience = Patience.of(context.clock());
+        Levels levels = Levels.of(context, patience);
+        Seen seen = new Seen(context, request.viewer(), patience);
+        List<Beside> measures = Measure.all().stream()
                 .map(measure -> new Beside(
                         measure,
                         Group.of(cases.helped(), measure, levels, seen),
                         Group.of(cases.waited(), measure, levels, seen)))
-                .toList());
+                .toList();
+        return new Comparison(measures, patience);
     }
 
     /** As it is shown: to those who do not coordinate only what cannot be traced to one area. */
@@ -31,6 +33,14 @@ record Comparison(List<Beside> measures) {
                         counts(each.helped(), texts, arranges),
                         counts(each.waited(), texts, arranges)))
                 .toList();
+    }
+
+    /** Whether nothing has been published yet of the time after any support. */
+    boolean late() {
+        return measures.stream()
+                .filter(each -> each.measure().published())
+                .flatMap(each -> each.helped().readings().values().stream())
+                .allMatch(reading -> reading.afterPeriod().isEmpty());
     }
 
     private static LearningPage.Counts counts(Group group, Texts texts, boolean arranges) {

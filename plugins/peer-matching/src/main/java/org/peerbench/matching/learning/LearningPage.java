@@ -11,6 +11,7 @@ import org.peerbench.api.page.Template;
 import org.peerbench.api.page.View;
 import org.peerbench.api.text.Texts;
 import org.peerbench.matching.Permissions;
+import org.peerbench.matching.record.StoredSupport;
 import org.peerbench.matching.templates.JtelearningGenerated;
 import org.peerbench.matching.words.Names;
 
@@ -30,6 +31,8 @@ public final class LearningPage {
      * @param blank  whether no support is over yet
      * @param helped the supports that the reader may know one by one
      * @param few    a sentence where not all supports are counted; blank else
+     * @param hurried whether there was no time to ask everything
+     * @param late   whether no published figure speaks of a time after any of them
      */
     public record Model(
             Texts texts,
@@ -38,6 +41,8 @@ public final class LearningPage {
             String lead,
             String few,
             List<Row> rows,
+            boolean late,
+            boolean hurried,
             List<Line> helped,
             List<Line> waited,
             int fewest,
@@ -58,7 +63,8 @@ public final class LearningPage {
         Texts texts = context.texts();
         boolean arranges = request.may(Permissions.ARRANGE, null);
         LocalDate today = LocalDate.now(context.clock());
-        Cases all = Cases.of(context.database().read(Facts::read));
+        Facts facts = context.database().read(Facts::read);
+        Cases all = Cases.of(facts);
         Cases counted = counted(all, arranges, today);
         CaseWords words = new CaseWords(texts, Names.of(context), context);
         Comparison comparison = Comparison.of(counted, request, context);
@@ -71,8 +77,10 @@ public final class LearningPage {
                         ? texts.of("learning.latest", MOST, all.helped().size())
                         : "",
                 comparison.rows(texts, arranges),
+                comparison.late(),
+                comparison.patience().lost(),
                 all.helped().stream()
-                        .filter(each -> knows(request, each, context))
+                        .filter(each -> knows(request, facts.support(each.id())))
                         .sorted(words.byDay())
                         .map(words::line)
                         .toList(),
@@ -102,12 +110,8 @@ public final class LearningPage {
     }
 
     /** Whether a support is the reader's to know: coordinators all, area leads those of their areas. */
-    static boolean knows(Request request, Case support, ToolContext context) {
-        return context.database()
-                .read(sql -> new org.peerbench.matching.record.StoredSupports(sql).find(support.id()))
-                .filter(stored -> Stream.of(stored.giver(), stored.receiver())
-                        .anyMatch(area -> request.may(Permissions.CARE, area)))
-                .isPresent();
+    static boolean knows(Request request, StoredSupport support) {
+        return Stream.of(support.giver(), support.receiver()).anyMatch(area -> request.may(Permissions.CARE, area));
     }
 
     /** What a coordinator gets one by one, and others as counts. */

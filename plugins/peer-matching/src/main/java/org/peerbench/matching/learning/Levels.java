@@ -39,10 +39,13 @@ final class Levels {
         this.then = then;
     }
 
-    static Levels of(ToolContext context) {
+    static Levels of(ToolContext context, Patience patience) {
         return new Levels(
                 context.database().read(Said::read),
-                day -> context.readAsRecorded(end(day), List.of(Assessments.ANSWERS, Assessments.AGREED), Said::read));
+                day -> patience.spent()
+                        ? new Said(List.of(), List.of())
+                        : context.readAsRecorded(
+                                end(day), List.of(Assessments.ANSWERS, Assessments.AGREED), Said::read));
     }
 
     private static Instant end(LocalDate day) {

@@ -35,7 +35,7 @@ record Measure(String key) {
             case "need" ->
                 Reading.byDay(
                         levels.on(over.from(), area, over.theme()),
-                        levels.on(over.to(), over.from(), area, over.theme()),
+                        levels.on(over.to().plusYears(1), over.from(), area, over.theme()),
                         Better.HIGHER);
             case "signals" ->
                 Reading.byDay(

@@ -11,6 +11,7 @@ import org.peerbench.api.page.Template;
 import org.peerbench.api.page.View;
 import org.peerbench.api.page.part.Segments;
 import org.peerbench.api.text.Texts;
+import org.peerbench.matching.life.Terms;
 import org.peerbench.matching.templates.JteprogrammeGenerated;
 
 /** What peer support did in a period: on screen, printed, and as a table. */
@@ -38,6 +39,7 @@ public final class ProgrammePage {
             List<String> say,
             boolean blank,
             List<Section> sections,
+            List<Later> later,
             List<Tally> themes,
             List<Tally> urgencies,
             String csv,
@@ -47,6 +49,9 @@ public final class ProgrammePage {
 
     /** Numbers that belong together; {@code none} says so where there are none. */
     public record Section(String code, String title, List<Row> rows, String none) {}
+
+    /** Checks so many months after: how many fell due, and what was said. */
+    public record Later(String when, String due, List<Row> said) {}
 
     /** A number; the path of its list is empty where the reader has none. */
     public record Row(String name, String value, String path, String meaning) {}
@@ -68,6 +73,7 @@ public final class ProgrammePage {
                         .filter(part -> asked.arranges() || part != Figure.Part.NOTHING)
                         .map(part -> section(part, report, context))
                         .toList(),
+                later(report, context),
                 report.themes(),
                 report.urgencies(),
                 context.path(CSV) + asked.query(),
@@ -114,6 +120,30 @@ public final class ProgrammePage {
         boolean whole = figure.of().isEmpty() || figure.of().getAsLong() > 0;
         boolean rare = figure.part() == Figure.Part.NOTHING && figure.of().isPresent();
         return whole && (!rare || figure.value().signum() > 0);
+    }
+
+    private static List<Later> later(Report report, ToolContext context) {
+        Texts texts = context.texts();
+        FigureWords words = new FigureWords(texts);
+        return Terms.SUSTAIN.stream()
+                .map(months -> {
+                    List<Figure> figures = report.figures().stream()
+                            .filter(figure -> figure.key().startsWith("lasts." + months + ".") && shown(figure))
+                            .toList();
+                    String due = figures.stream()
+                            .filter(report::tells)
+                            .map(figure -> String.valueOf(figure.of().getAsLong()))
+                            .findFirst()
+                            .orElse("");
+                    return new Later(
+                            texts.of("programme.lasts.after", months),
+                            due,
+                            figures.stream()
+                                    .map(figure -> row(figure, words, report, context))
+                                    .toList());
+                })
+                .filter(later -> !later.said().isEmpty())
+                .toList();
     }
 
     private static Row row(Figure figure, FigureWords words, Report report, ToolContext context) {

@@ -22,12 +22,14 @@ import org.peerbench.api.signal.SignalKind;
 final class Seen {
     private final ToolContext context;
     private final Viewer viewer;
+    private final Patience patience;
     private final Map<List<Object>, Answers<?>> answers = new HashMap<>();
     private final Map<String, List<AreaFigure>> figures = new HashMap<>();
 
-    Seen(ToolContext context, Viewer viewer) {
+    Seen(ToolContext context, Viewer viewer, Patience patience) {
         this.context = context;
         this.viewer = viewer;
+        this.patience = patience;
     }
 
     /**
@@ -120,7 +122,7 @@ final class Seen {
     private <A> Answers<A> once(List<Object> key, Supplier<Answers<A>> asking) {
         Answers<?> known = answers.get(key);
         if (known == null) {
-            known = asking.get();
+            known = patience.spent() ? new Answers<>(List.of(), List.of(), null) : asking.get();
             answers.put(key, known);
         }
         return (Answers<A>) known;

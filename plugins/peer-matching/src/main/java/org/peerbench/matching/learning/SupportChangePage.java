@@ -40,8 +40,7 @@ public final class SupportChangePage {
         Texts texts = context.texts();
         Facts facts = context.database().read(Facts::read);
         StoredSupport support = Optional.ofNullable(facts.support(request.path("support")))
-                .filter(each ->
-                        request.may(Permissions.CARE, each.giver()) || request.may(Permissions.CARE, each.receiver()))
+                .filter(each -> LearningPage.knows(request, each))
                 .orElseThrow(() -> Refusal.notFound(texts.of("support.none")));
         Cases cases = Cases.of(facts);
         Case over = cases.helped().stream()
@@ -50,11 +49,12 @@ public final class SupportChangePage {
                 .orElseThrow(() -> Refusal.notFound(texts.of("learning.notOver")));
         Names names = Names.of(context);
         CaseWords words = new CaseWords(texts, names, context);
-        Seen seen = new Seen(context, request.viewer());
+        Patience patience = Patience.of(context.clock());
+        Seen seen = new Seen(context, request.viewer(), patience);
         Model model = new Model(
                 texts,
                 texts.of("learning.one.lead", names.area(support.giver()), names.area(support.receiver())),
-                lines(over, facts, seen, request, context),
+                lines(over, facts, seen, Levels.of(context, patience), request, context),
                 stayed(over, seen, texts),
                 request.may(Permissions.ARRANGE, null)
                         ? cases.beside(over).stream()
@@ -73,9 +73,10 @@ public final class SupportChangePage {
                 .answer();
     }
 
-    private static List<Line> lines(Case over, Facts facts, Seen seen, Request request, ToolContext context) {
+    private static List<Line> lines(
+            Case over, Facts facts, Seen seen, Levels levels, Request request, ToolContext context) {
         Texts texts = context.texts();
-        Levels levels = Levels.of(context);
+
         ReadingWords words = new ReadingWords(texts);
         List<Line> lines = new ArrayList<>();
         facts.review(over.id(), Side.RECEIVER)

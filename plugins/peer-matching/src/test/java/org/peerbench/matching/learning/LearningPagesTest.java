@@ -20,7 +20,7 @@ import org.peerbench.testkit.Person;
 /** What changed beside support, over one support of a day and one need that got none. */
 class LearningPagesTest {
     private static final String PAGE = "/tools/peer-matching/learning";
-    private static final String LINE = "Harrowfen: ";
+    private static final String LINE = "Harrowfen Risk and benefit sharing";
     private static final String OTHER = "X99000009";
 
     @RegisterExtension
