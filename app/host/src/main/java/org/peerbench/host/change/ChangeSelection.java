@@ -9,6 +9,13 @@ import java.util.Map;
 /** Which change sets are asked for: all conditions hold, the newest come first. Immutable. */
 public final class ChangeSelection {
     private static final int MOST = 200;
+    private static final String IN_AREA = """
+            id in (select set_id from change_row where area_id = :area%s
+                   union select set_id from change_row where table_name = 'organisation' and record_id in
+                       (select organisation_id from organisation_area where area_id = :area))
+            """;
+    private static final String ANY = "";
+    private static final String UNTOLD = " and (table_name < :untold or table_name >= :untold || '~')";
     private static final ChangeSelection ALL = new ChangeSelection(List.of("1 = 1"), Map.of(), 50);
 
     private final List<String> conditions;
@@ -59,11 +66,21 @@ public final class ChangeSelection {
 
     /** Only sets that changed a row of this area or an organisation that works in it. */
     public ChangeSelection inArea(String area) {
-        return and("""
-                id in (select set_id from change_row where area_id = :area
-                       union select set_id from change_row where table_name = 'organisation' and record_id in
-                           (select organisation_id from organisation_area where area_id = :area))
-                """, Map.of("area", area));
+        return and(IN_AREA.formatted(ANY), Map.of("area", area));
+    }
+
+    /**
+     * Where an area is asked for, no set that is of that area only by rows of tables whose name begins like this: for those
+     * who are not shown these rows, and could tell from the area what they are about.
+     */
+    public ChangeSelection withoutAreasOf(String beginning) {
+        if (!conditions.contains(IN_AREA.formatted(ANY))) {
+            return this;
+        }
+        List<String> narrowed = conditions.stream()
+                .map(condition -> condition.equals(IN_AREA.formatted(ANY)) ? IN_AREA.formatted(UNTOLD) : condition)
+                .toList();
+        return new ChangeSelection(narrowed, values, limit).and("1 = 1", Map.of("untold", beginning));
     }
 
     /** Only sets of that moment or later. */

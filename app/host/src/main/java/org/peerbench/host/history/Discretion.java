@@ -33,7 +33,7 @@ record Discretion(Viewer viewer, List<Generation> running) {
     boolean shows(String table) {
         return viewer.role() == Role.ADMINISTRATOR
                 || (!isAboutAccess(table)
-                        && (!table.startsWith(ASKED) || viewer.may(HostPermissions.COORDINATE, null))
+                        && (!table.startsWith(ASKED) || seesAsked())
                         && (!TableOwner.isTool(table)
                                 || TableOwner.of(table, running).isPresent()));
     }
@@ -94,7 +94,11 @@ record Discretion(Viewer viewer, List<Generation> running) {
         for (String beginning : ACCESS) {
             narrowed = narrowed.withoutTables(beginning);
         }
-        return narrowed;
+        return seesAsked() ? narrowed : narrowed.withoutAreasOf(ASKED);
+    }
+
+    private boolean seesAsked() {
+        return viewer.may(HostPermissions.COORDINATE, null);
     }
 
     /** Whether the table says who may sign in. */
