@@ -30,7 +30,10 @@ import org.peerbench.matching.words.Seen;
 import org.peerbench.matching.words.WhenWords;
 import org.peerbench.matching.words.Words;
 
-/** One need: how urgent it is and why, what others see, who could help, and what to do next. */
+/**
+ * One need: how urgent it is and why, what others see, who could help, and what to do next. The side that helps is told what
+ * is asked for, and not how urgent it is or what the partners said.
+ */
 public final class NeedPage {
     static final String PATH = "needs/{need}";
 
@@ -43,6 +46,7 @@ public final class NeedPage {
      * @param word    who confirmed it, in a sentence
      * @param helping who could help; {@code null} for who may not know
      * @param move    the fields to change the urgency; none for who may not
+     * @param cares   whether the viewer coordinates or speaks for the area, and so is told how urgent it is and why
      * @param place   where its addresses begin
      */
     public record Model(
@@ -83,6 +87,7 @@ public final class NeedPage {
         String base = context.path("");
         String place = base.endsWith("/") ? base : base + "/";
         boolean arranges = request.may(Permissions.ARRANGE, null);
+        boolean cares = Reach.cares(request, need);
         List<Seen> seen = context.signals().ofArea(need.area()).stream()
                 .filter(each -> !each.tool().equals(context.tool())
                         && each.signal().theme().equals(need.theme()))
@@ -115,17 +120,19 @@ public final class NeedPage {
                 seen,
                 arranges ? Helping.of(need, live, names, texts, place) : null,
                 arranges ? move(need, texts) : List.of(),
-                Reach.cares(request, need),
+                cares,
                 arranges,
                 place,
                 names.code(need.area()));
         String title = texts.of("need.title", names.area(need.area()), names.theme(need.theme()));
-        return View.of(title, Template.of(JteneedGenerated::render, model))
-                .context(texts.of(
-                        "need.context",
-                        words.urgency(urgency.counting(need)),
-                        new StandingWords(texts).level(standing)))
-                .under(new View.Crumb(texts.of("matching.navigation"), base))
+        View view = View.of(title, Template.of(JteneedGenerated::render, model));
+        if (cares) {
+            view = view.context(texts.of(
+                    "need.context",
+                    words.urgency(urgency.counting(need)),
+                    new StandingWords(texts).level(standing)));
+        }
+        return view.under(new View.Crumb(texts.of("matching.navigation"), base))
                 .about(need.area())
                 .answer();
     }

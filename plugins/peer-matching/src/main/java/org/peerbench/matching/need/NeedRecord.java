@@ -13,7 +13,7 @@ import org.peerbench.matching.urgency.Part;
 import org.peerbench.matching.urgency.Urgency;
 
 /**
- * A need, as programs see and send it.
+ * A need, as programs see and send it. The side that helps is not told {@code tier}, {@code worked} and {@code moved}.
  *
  * @param area     id; a code will do when it is sent
  * @param wish     {@code NOW}, {@code SOON} or {@code LATER}
@@ -59,7 +59,8 @@ record NeedRecord(
     /** The area's word; of what is sent only {@code by} counts. */
     record Confirmed(String by, @Maybe String on, @Maybe String way) {}
 
-    static NeedRecord of(Need need, Urgency urgency) {
+    /** @param cares whether it is told how urgent it is and why, as the area and the coordinators are */
+    static NeedRecord of(Need need, Urgency urgency, boolean cares) {
         return new NeedRecord(
                 need.id(),
                 need.area(),
@@ -67,13 +68,10 @@ record NeedRecord(
                 need.ask(),
                 need.wish().map(Enum::name).orElse(null),
                 need.state().name(),
-                number(urgency.counting(need)),
-                new Worked(
-                        number(urgency.tier()),
-                        number(urgency.share()),
-                        urgency.parts().stream().map(NeedRecord::points).toList(),
-                        urgency.supports()),
+                cares ? number(urgency.counting(need)) : null,
+                cares ? worked(urgency) : null,
                 need.moved()
+                        .filter(moved -> cares)
                         .map(moved -> new Moved(
                                 moved.tier(),
                                 moved.reason(),
@@ -91,6 +89,14 @@ record NeedRecord(
                 List.copyOf(need.languages()),
                 List.copyOf(need.prefers()),
                 need.revision());
+    }
+
+    private static Worked worked(Urgency urgency) {
+        return new Worked(
+                number(urgency.tier()),
+                number(urgency.share()),
+                urgency.parts().stream().map(NeedRecord::points).toList(),
+                urgency.supports());
     }
 
     /** As a form would send it. */

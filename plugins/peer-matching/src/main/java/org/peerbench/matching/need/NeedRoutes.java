@@ -61,7 +61,7 @@ final class NeedRoutes {
                 "One need with how its urgency was worked out",
                 List.of(),
                 NeedRecord.class,
-                (call, context) -> reply(Reach.one(call.request(), context), context)));
+                (call, context) -> reply(Reach.one(call.request(), context), call.request(), context)));
         to.route(new Route<>(
                 Method.PUT,
                 "needs/{need}",
@@ -89,7 +89,7 @@ final class NeedRoutes {
         Live live = Live.read(context);
         return Reply.ok(new Listed(
                 part.items().stream()
-                        .map(need -> NeedRecord.of(need, live.urgency(need)))
+                        .map(need -> NeedRecord.of(need, live.urgency(need), Reach.cares(request, need)))
                         .toList(),
                 part.next()));
     }
@@ -110,7 +110,7 @@ final class NeedRoutes {
                         tx -> new Needs(tx.sql()).add(tx.changes(), need));
         Need stored = context.database().read(sql -> new Needs(sql).find(id)).orElseThrow();
         return Reply.created(
-                        NeedRecord.of(stored, urgency(stored, context)),
+                        NeedRecord.of(stored, urgency(stored, context), true),
                         "/api/tools/" + context.tool() + "/needs/" + id)
                 .revision(stored.revision());
     }
@@ -126,10 +126,10 @@ final class NeedRoutes {
             });
         } catch (StaleRecord stale) {
             Map<String, Object> stored =
-                    context.json().convertValue(reply(before, context).body(), FIELDS);
+                    context.json().convertValue(reply(before, call.request(), context).body(), FIELDS);
             throw new StaleRecord(stale.getMessage(), stored, context.json().convertValue(call.body(), FIELDS));
         }
-        return reply(Reach.one(call.request(), context), context);
+        return reply(Reach.one(call.request(), context), call.request(), context);
     }
 
     /** What was sent: what an area lead may not say, such as another urgency, is refused and not passed over. */
@@ -148,7 +148,8 @@ final class NeedRoutes {
         return Live.read(context).urgency(need);
     }
 
-    private static Reply<NeedRecord> reply(Need need, ToolContext context) {
-        return Reply.ok(NeedRecord.of(need, urgency(need, context))).revision(need.revision());
+    private static Reply<NeedRecord> reply(Need need, Request request, ToolContext context) {
+        return Reply.ok(NeedRecord.of(need, urgency(need, context), Reach.cares(request, need)))
+                .revision(need.revision());
     }
 }
