@@ -12,7 +12,9 @@ import org.peerbench.api.data.Transaction;
 
 /** Rounds, with what is to be solved and the last solution, as stored. */
 public final class StoredRounds {
-    private static final String TABLE = "peer_matching__round";
+    /** The table. */
+    public static final String TABLE = "peer_matching__round";
+
     private static final String ALL = "select * from peer_matching__round";
 
     private final Handle sql;

@@ -147,6 +147,6 @@ public final class Making {
         StoredRound made =
                 new StoredRound("", name, origin, StoredRound.Status.DRAFT, today, author.name(), author.account(), 0);
         return context.database()
-                .write(author, context.texts().of("rounds.made", name), tx -> StoredRounds.add(tx, made, file));
+                .write(author, context.texts().of("rounds.history.made"), tx -> StoredRounds.add(tx, made, file));
     }
 }

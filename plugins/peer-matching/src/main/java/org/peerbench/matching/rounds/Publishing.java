@@ -45,7 +45,7 @@ public final class Publishing {
         StoredRound stored = solved.kept().stored();
         requireReview(stored, context);
         Live live = Live.read(context);
-        context.database().write(author, context.texts().of("rounds.published", stored.name()), tx -> {
+        context.database().write(author, context.texts().of("rounds.history.published"), tx -> {
             StoredRounds.status(tx, stored, StoredRound.Status.PUBLISHED);
             Solved.keep(tx, solved.kept(), context);
             if (stored.origin() == StoredRound.Origin.LIVE) {

@@ -7,6 +7,7 @@ import org.peerbench.api.text.Bundle;
 import org.peerbench.matching.Permissions;
 import org.peerbench.matching.record.Adjustments;
 import org.peerbench.matching.record.Pins;
+import org.peerbench.matching.record.StoredRounds;
 
 /** What rounds add to the workbench. */
 public final class RoundsRoom {
@@ -19,6 +20,7 @@ public final class RoundsRoom {
         to.heldBack(HeldBack.columns(Pins.TABLE, Permissions.ARRANGE.key(), "need", "offer", "reason", "said_by"));
         to.heldBack(HeldBack.columns(
                 Adjustments.TABLE, Permissions.ARRANGE.key(), "what", "of_id", "amount", "reason", "said_by"));
+        to.heldBack(HeldBack.columns(StoredRounds.TABLE, Permissions.ARRANGE.key(), "name", "made_by"));
         to.asset(new Asset("check-round.js", "org/peerbench/matching/web/check-round.js"));
         Making.contribute(to);
         RunJob.contribute(to);

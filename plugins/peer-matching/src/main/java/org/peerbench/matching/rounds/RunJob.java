@@ -91,7 +91,7 @@ public final class RunJob {
         int served = outcome.matches().size();
         int left = outcome.unmatched().size();
         String sentence = context.texts().of("rounds.solved", kept.stored().name(), served, left);
-        context.database().write(run.author(), sentence, tx -> {
+        context.database().write(run.author(), context.texts().of("rounds.history.solved"), tx -> {
             // What was approved stays approved: a round that nobody changed has the same solution to the byte.
             if (kept.stored().status() != StoredRound.Status.APPROVED) {
                 StoredRounds.status(tx, kept.stored(), StoredRound.Status.PROPOSED);
