@@ -1,7 +1,9 @@
 package org.peerbench.matching.block;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.peerbench.api.Contributions;
 import org.peerbench.api.Refusal;
@@ -9,6 +11,7 @@ import org.peerbench.api.ToolContext;
 import org.peerbench.api.route.ApiRequest;
 import org.peerbench.api.route.Maybe;
 import org.peerbench.api.route.Method;
+import org.peerbench.api.route.Parameter;
 import org.peerbench.api.route.Reply;
 import org.peerbench.api.route.Route;
 import org.peerbench.matching.Permissions;
@@ -27,11 +30,13 @@ final class BlockRoutes {
 
     static void contribute(Contributions to) {
         String arrange = Permissions.ARRANGE.key();
+        List<Parameter> parameters = new ArrayList<>(Part.parameters());
+        parameters.add(Parameter.optional("q", "Words that the reason contains"));
         to.route(Route.get(
                 "blocks",
                 arrange,
                 "Who is never to be matched, also what was lifted",
-                Part.parameters(),
+                parameters,
                 Listed.class,
                 BlockRoutes::list));
         to.route(new Route<>(
@@ -62,7 +67,10 @@ final class BlockRoutes {
     }
 
     private static Reply<Listed> list(ApiRequest<Void> call, ToolContext context) {
-        List<Block> all = context.database().read(sql -> new Blocks(sql).all());
+        String words = call.request().query("q").orElse("").toLowerCase(Locale.ROOT);
+        List<Block> all = context.database().read(sql -> new Blocks(sql).all()).stream()
+                .filter(block -> block.reason().toLowerCase(Locale.ROOT).contains(words))
+                .toList();
         Part<Block> part = Part.of(all, Block::id, call.request(), context.texts());
         return Reply.ok(new Listed(part.items().stream().map(BlockRecord::of).toList(), part.next()));
     }

@@ -24,19 +24,23 @@ public record Part<T>(List<T> items, String next) {
                 Parameter.optional("cursor", "The 'next' of the part before"));
     }
 
-    /** The part that is asked for; the cursor is the id of the last one shown. */
+    /** The part that is asked for; the cursor is the id of the last one shown. Refused where it is none of these. */
     public static <T> Part<T> of(List<T> all, Function<T, String> id, Request request, Texts texts) {
         int limit = limit(request, texts);
         String after = request.query("cursor").orElse("");
-        int from = 0;
-        for (int i = 0; i < all.size() && !after.isEmpty(); i++) {
-            if (id.apply(all.get(i)).equals(after)) {
-                from = i + 1;
-            }
-        }
+        int from = after.isEmpty() ? 0 : 1 + place(all, id, after, texts);
         int to = Math.min(all.size(), from + limit);
         List<T> items = all.subList(from, to);
         return new Part<>(List.copyOf(items), to < all.size() ? id.apply(all.get(to - 1)) : null);
+    }
+
+    private static <T> int place(List<T> all, Function<T, String> id, String after, Texts texts) {
+        for (int i = 0; i < all.size(); i++) {
+            if (id.apply(all.get(i)).equals(after)) {
+                return i;
+            }
+        }
+        throw Refusal.invalid("CURSOR", "cursor", texts.of("entry.cursor"));
     }
 
     private static int limit(Request request, Texts texts) {

@@ -3,6 +3,7 @@ package org.peerbench.matching.offer;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.peerbench.api.Contributions;
@@ -72,13 +73,14 @@ final class OfferRoutes {
         Request request = call.request();
         Optional<String> area = request.query("area")
                 .map(asked -> context.directory().area(asked).map(Area::id).orElse(asked));
+        String words = request.query("q").orElse("").toLowerCase(Locale.ROOT);
         List<Offer> fitting = OfferReach.all(request, context).stream()
                 .filter(offer -> area.isEmpty() || area.get().equals(offer.area()))
                 .filter(offer ->
                         request.query("theme").map(offer.theme()::equals).orElse(true))
                 .filter(offer ->
                         request.query("state").map(offer.state().name()::equals).orElse(true))
-                .filter(offer -> offer.note().contains(request.query("q").orElse("")))
+                .filter(offer -> offer.note().toLowerCase(Locale.ROOT).contains(words))
                 .toList();
         Part<Offer> part = Part.of(fitting, Offer::id, request, context.texts());
         return Reply.ok(new Listed(part.items().stream().map(OfferRecord::of).toList(), part.next()));

@@ -26,8 +26,15 @@ public final class StoredRounds {
 
     /** The newest first, those after an id; ids rise with time. */
     public List<StoredRound> page(Optional<String> after, int most) {
-        return sql.createQuery(ALL + " where id < :after order by id desc limit :most")
+        return page(after, "", most);
+    }
+
+    /** The newest first, those after an id whose names contain some words; ids rise with time. */
+    public List<StoredRound> page(Optional<String> after, String words, int most) {
+        return sql.createQuery(ALL + " where id < :after and lower(name) like lower(:words) escape '!'"
+                        + " order by id desc limit :most")
                 .bind("after", after.orElse("~"))
+                .bind("words", "%" + words.replaceAll("([!%_])", "!$1") + "%")
                 .bind("most", most)
                 .map(StoredRounds::round)
                 .list();

@@ -62,7 +62,8 @@ final class Reading {
                 "The rounds that are kept, the newest first",
                 List.of(
                         Parameter.optional("limit", "How many at most, up to " + MOST),
-                        Parameter.optional("cursor", "The last answer's next")),
+                        Parameter.optional("cursor", "The last answer's next"),
+                        Parameter.optional("q", "Words that the name contains")),
                 Page.class,
                 Reading::list));
         to.route(Route.get(
@@ -86,8 +87,15 @@ final class Reading {
 
     private static Reply<Page> list(ApiRequest<Void> call, ToolContext context) {
         int limit = limit(call.request(), context);
-        List<StoredRound> rounds = context.database()
-                .read(sql -> new StoredRounds(sql).page(call.request().query("cursor"), limit + 1));
+        Optional<String> cursor = call.request().query("cursor");
+        String words = call.request().query("q").orElse("");
+        List<StoredRound> rounds = context.database().read(sql -> {
+            StoredRounds stored = new StoredRounds(sql);
+            if (cursor.isPresent() && stored.find(cursor.get()).isEmpty()) {
+                throw Refusal.invalid("CURSOR", "cursor", context.texts().of("entry.cursor"));
+            }
+            return stored.page(cursor, words, limit + 1);
+        });
         List<Listed> items = rounds.stream().limit(limit).map(Reading::listed).toList();
         String next = rounds.size() > limit ? items.get(limit - 1).id() : null;
         return Reply.ok(new Page(items, next));
