@@ -40,7 +40,16 @@ final class FileRow {
             faults.add(at(field), "exchange.notText", at(field), LONGEST);
             return Optional.empty();
         }
+        if (value.asText().codePoints().anyMatch(FileRow::isNoLetter)) {
+            faults.add(at(field), "exchange.notLetters", at(field));
+            return Optional.empty();
+        }
         return Optional.of(value.asText());
+    }
+
+    /** Not every database keeps them, and half of a pair of surrogates would become a question mark. */
+    private static boolean isNoLetter(int codePoint) {
+        return Character.isISOControl(codePoint) || Character.getType(codePoint) == Character.SURROGATE;
     }
 
     String neededText(String field) {

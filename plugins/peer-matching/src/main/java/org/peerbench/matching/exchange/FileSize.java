@@ -1,8 +1,10 @@
 package org.peerbench.matching.exchange;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 
@@ -27,7 +29,8 @@ final class FileSize {
                     int most = "pairs".equals(list) ? MOST_PAIRS : MOST_ROWS;
                     int rows = rows(parser);
                     if (rows > most) {
-                        faults.add(list, "exchange.tooMany", list, rows, most);
+                        String key = most == MOST_PAIRS ? "exchange.tooManyPairs" : "exchange.tooMany";
+                        faults.add(list, key, list, rows, most);
                     }
                 } else {
                     parser.skipChildren();
@@ -37,10 +40,11 @@ final class FileSize {
                 faults.add(null, "exchange.notARound");
             }
         } catch (JsonProcessingException notJson) {
-            int line = notJson.getLocation() == null ? 1 : notJson.getLocation().getLineNr();
-            faults.add(null, "exchange.unreadable", Math.max(1, line));
+            JsonLocation at = notJson.getLocation() == null ? JsonLocation.NA : notJson.getLocation();
+            String key = notJson instanceof StreamConstraintsException ? "exchange.beyond" : "exchange.unreadable";
+            faults.add(null, key, Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
         } catch (IOException cut) {
-            faults.add(null, "exchange.unreadable", 1);
+            faults.add(null, "exchange.unreadable", 1, 1);
         }
     }
 

@@ -53,6 +53,9 @@ public final class Impossible {
         if (conflict instanceof Conflict.Blocked blocked) {
             return pair("exchange.lockedAndBlocked", blocked.pair(), names);
         }
+        if (conflict instanceof Conflict.Paused paused) {
+            return pair("exchange.paused", paused.pair(), names);
+        }
         return pair("exchange.notACandidate", ((Conflict.NotACandidate) conflict).pair(), names);
     }
 

@@ -12,23 +12,26 @@ import java.util.Set;
  * file that puts areas within areas means something that a round cannot hold; one that does so in a circle means nothing.
  */
 final class Nesting {
-    private static final List<String> WITHIN = List.of("within", "parent", "area");
+    private static final List<String> AREA_WITHIN = List.of("within", "parent", "area");
+    private static final List<String> PERSON_WITHIN = List.of("within", "parent");
 
     private Nesting() {}
 
-    static void check(JsonNode areas, Faults faults) {
+    static void check(JsonNode file, Faults faults) {
+        check(file, "areas", AREA_WITHIN, "exchange.areaWithin", faults);
+        check(file, "people", PERSON_WITHIN, "exchange.personWithin", faults);
+    }
+
+    private static void check(JsonNode file, String list, List<String> fields, String key, Faults faults) {
         Map<String, String> within = new HashMap<>();
-        areas.forEach(area -> WITHIN.stream()
-                .filter(area::hasNonNull)
-                .findFirst()
-                .ifPresent(field ->
-                        within.put(area.path("id").asText(), area.get(field).asText())));
-        for (String area : within.keySet().stream().sorted().toList()) {
-            if (circle(area, within)) {
-                faults.add("areas", "exchange.circle", area, within.get(area));
-            } else {
-                faults.add("areas", "exchange.areaWithin", area, within.get(area));
-            }
+        file.path(list)
+                .forEach(row -> fields.stream()
+                        .filter(row::hasNonNull)
+                        .findFirst()
+                        .ifPresent(field -> within.put(
+                                row.path("id").asText(), row.get(field).asText())));
+        for (String row : within.keySet().stream().sorted().toList()) {
+            faults.add(list, circle(row, within) ? "exchange.circle" : key, row, within.get(row));
         }
     }
 

@@ -58,7 +58,7 @@ public final class RoundFile {
 
     private static Round rows(JsonNode file, Faults faults) {
         new FileRow(file, "", 0, faults).expect(LISTS, "UNKNOWN_FIELD", "exchange.unknownList");
-        Nesting.check(file.path("areas"), faults);
+        Nesting.check(file, faults);
         FileLists lists = new FileLists(file, faults);
         return new Round(
                 FileSettings.read(file.path("settings"), faults),

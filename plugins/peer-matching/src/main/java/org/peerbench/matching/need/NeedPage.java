@@ -128,9 +128,7 @@ public final class NeedPage {
         View view = View.of(title, Template.of(JteneedGenerated::render, model));
         if (cares) {
             view = view.context(texts.of(
-                    "need.context",
-                    words.urgency(urgency.counting(need)),
-                    new StandingWords(texts).level(standing)));
+                    "need.context", words.urgency(urgency.counting(need)), new StandingWords(texts).level(standing)));
         }
         return view.under(new View.Crumb(texts.of("matching.navigation"), base))
                 .about(need.area())

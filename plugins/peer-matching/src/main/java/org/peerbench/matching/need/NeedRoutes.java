@@ -125,8 +125,8 @@ final class NeedRoutes {
                 return null;
             });
         } catch (StaleRecord stale) {
-            Map<String, Object> stored =
-                    context.json().convertValue(reply(before, call.request(), context).body(), FIELDS);
+            Map<String, Object> stored = context.json()
+                    .convertValue(reply(before, call.request(), context).body(), FIELDS);
             throw new StaleRecord(stale.getMessage(), stored, context.json().convertValue(call.body(), FIELDS));
         }
         return reply(Reach.one(call.request(), context), call.request(), context);

@@ -11,6 +11,9 @@ public sealed interface Conflict {
     /** A need is locked to two offers, but has one place. */
     record ServedTwice(String need, String oneOffer, String otherOffer) implements Conflict {}
 
+    /** A need that takes no part for now is asked about; only a lock would make it take part. */
+    record Paused(Link pair) implements Conflict {}
+
     /**
      * More pairs are locked or under way than a capacity allows.
      *

@@ -31,6 +31,9 @@ public sealed interface WhyNot {
         if (match.isPresent()) {
             return new Chosen(match.get());
         }
+        if (round.needs().stream().anyMatch(need -> need.id().equals(pair.need()) && need.paused())) {
+            return new Impossible(List.of(new Conflict.Paused(pair)));
+        }
         Rows rows = new Rows(WhatIf.lock(round, pair));
         List<Conflict> conflicts = Conflicts.of(rows);
         if (!conflicts.isEmpty()) {

@@ -6,6 +6,7 @@ import org.peerbench.api.Contributions;
 import org.peerbench.api.Refusal;
 import org.peerbench.api.ToolContext;
 import org.peerbench.api.access.Author;
+import org.peerbench.api.data.StaleRecord;
 import org.peerbench.api.job.Job;
 import org.peerbench.api.job.JobOutcome;
 import org.peerbench.api.job.JobRun;
@@ -27,6 +28,8 @@ import org.peerbench.matching.round.RoundSolver;
 public final class RunJob {
     /** The job's id; its parameter {@code round} is the round's. */
     public static final String ID = "round";
+
+    private static final int TRIES = 3;
 
     private RunJob() {}
 
@@ -80,6 +83,17 @@ public final class RunJob {
         if (id == null) {
             throw Refusal.notFound(context.texts().of("rounds.none"));
         }
+        for (int again = TRIES; again > 1; again--) {
+            try {
+                return solve(id, run, context);
+            } catch (StaleRecord decidedMeanwhile) {
+                // What was decided while it was worked out belongs into the solution.
+            }
+        }
+        return solve(id, run, context);
+    }
+
+    private static JobOutcome solve(String id, JobRun run, ToolContext context) {
         KeptRound kept = KeptRound.read(id, context);
         kept.requireOpen(context);
         Impossible.refuse(kept.round(), Labels.of(kept, context), context.texts());

@@ -29,7 +29,7 @@ class WhyNotTest {
         } else if (answer instanceof WhyNot.Chosen) {
             assertEquals(outcome.objective(), forced.orElseThrow());
         } else {
-            assertEquals(Optional.empty(), forced);
+            assertTrue(forced.isEmpty() || paused(round, pair));
         }
     }
 
@@ -46,14 +46,13 @@ class WhyNotTest {
                 Outcome again = RoundSolver.solve(locked);
                 assertEquals(List.of(), Checker.check(locked, again));
                 assertEquals(again.objective(), possible.consequence().after());
-                assertTrue(paused(round, pair)
-                        || possible.consequence().firstLevelWorse().isPresent());
+                assertTrue(possible.consequence().firstLevelWorse().isPresent());
                 confirmed++;
             }
         }
     }
 
-    /** Forcing somebody upon a need that pauses may serve one need more. */
+    /** Forcing somebody upon a need that pauses would serve one need more and look like no cost. */
     private static boolean paused(Round round, Link pair) {
         return round.needs().stream().anyMatch(need -> need.id().equals(pair.need()) && need.paused());
     }

@@ -40,7 +40,16 @@ class BadRoundTest {
     @Test
     void eachBadFileGetsASentenceAndNothingIsWritten() {
         List<Bad> all = List.of(
-                new Bad("{\"areas\": [", "not readable as JSON"),
+                new Bad("{\"areas\": [", "Line 1, character"),
+                Bad.with("\"settings\": {},", "\"settings\": {}},", "from here on the file is not JSON"),
+                Bad.with("500", "9".repeat(1001), "longer here than any round needs"),
+                Bad.with(
+                        "\"id\": \"n2\"", "\"id\": \"n\\u0000\"", "needs[1].id holds a character that cannot be shown"),
+                Bad.with("\"theme\": \"t\"", "\"theme\": \"\\ud800\"", "holds a character that cannot be shown"),
+                Bad.with(
+                        "{\"id\": \"p\",",
+                        "{\"id\": \"p\", \"within\": \"q\",",
+                        "people do not lie within one another"),
                 new Bad("[]", "not a round's file"),
                 new Bad("{}", "The list \"areas\" is missing"),
                 Bad.with("\"need\": \"n2\"", "\"need\": \"n9\"", "names n9, but the list \"needs\" has no such id"),

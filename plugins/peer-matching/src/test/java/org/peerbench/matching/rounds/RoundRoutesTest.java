@@ -107,6 +107,32 @@ class RoundRoutesTest {
         }
     }
 
+    /** Somebody is found for it, so the answer would be that forcing it makes nothing worse. */
+    @Test
+    void ofANeedThatPausesItIsSaidThatItTakesNoPart() {
+        String id = running.imported(Files.TWO_NEEDS_ONE_PLACE.replace(
+                "\"tier\": 1, \"published\": null", "\"tier\": 1, \"published\": null, \"paused\": true"));
+        running.run(id);
+        JsonNode answer =
+                coordinator.get(ROUNDS + "/" + id + "/why-not?need=n1&offer=o").json();
+        assertTrue(answer.path("firstLevelWorse").isNull(), answer::toString);
+        assertTrue(answer.path("sentence").asText().contains("takes no part for now"), answer::toString);
+    }
+
+    @Test
+    void roundsAreFoundByTheirNamesAndAPlaceThatIsNoneIsRefused() {
+        ApiAnswer made = coordinator.postFile(
+                ROUNDS + "/import?name=100%25+Winter", Files.TWO_NEEDS_ONE_PLACE.getBytes(StandardCharsets.UTF_8));
+        running.imported(Files.TWO_NEEDS_ONE_PLACE);
+        JsonNode found = coordinator.get(ROUNDS + "?q=0%25+winter").json().path("items");
+        assertEquals(1, found.size(), found::toString);
+        assertEquals(made.json().path("id"), found.get(0).path("id"));
+        ApiAnswer lost = coordinator.get(ROUNDS + "?cursor=guessed");
+        assertEquals(422, lost.status());
+        assertEquals("CURSOR", lost.json().path("code").asText());
+        assertEquals("cursor", lost.json().at("/errors/0/field").asText());
+    }
+
     @Test
     void aRoundOfWhatStandsSaysThatThereAreNoNeeds() {
         ApiAnswer answer = coordinator.post(ROUNDS, Map.of("name", "Spring", "settings", Map.of()));
