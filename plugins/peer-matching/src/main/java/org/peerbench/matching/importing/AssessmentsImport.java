@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.peerbench.api.ToolContext;
 import org.peerbench.api.directory.Directory;
-import org.peerbench.api.directory.Organisation;
 import org.peerbench.api.transfer.ImportPlan;
 import org.peerbench.api.transfer.ImportQuestion;
 import org.peerbench.api.transfer.TableImporter;
@@ -16,7 +16,6 @@ import org.peerbench.matching.entry.Entered;
 import org.peerbench.matching.record.Assessments;
 import org.peerbench.matching.record.PartnerAnswer;
 import org.peerbench.matching.standing.Standing;
-import org.peerbench.matching.words.Names;
 
 /** A table of what partners say of their areas: {@code assessments}. A blank level is "I don't know". */
 final class AssessmentsImport {
@@ -37,26 +36,32 @@ final class AssessmentsImport {
     }
 
     private static ImportPlan plan(ImportQuestion question, Directory directory, ToolContext context) {
-        Places places = new Places(directory, Names.of(context));
+        Places places = new Places(directory, context);
         Rows<PartnerAnswer> rows = new Rows<>(
                 context.texts(),
                 COLUMNS,
                 entered -> read(entered, places),
                 answer -> List.of(
                         answer.area(), answer.theme(), answer.organisation().orElse("")));
-        return rows.plan(question, Set.of(), (kept, tx) -> {
+        Set<List<Object>> said = context.database().read(sql -> new Assessments(sql).answers()).stream()
+                .map(AssessmentsImport::all)
+                .collect(Collectors.toSet());
+        return rows.sayingAgain(answer -> said.contains(all(answer))).plan(question, Set.of(), (kept, tx) -> {
             Assessments assessments = new Assessments(tx.sql());
             assessments.sayAll(tx.changes(), kept);
         });
     }
 
+    private static List<Object> all(PartnerAnswer answer) {
+        return List.of(answer.area(), answer.theme(), answer.organisation(), answer.level(), answer.on());
+    }
+
     private static PartnerAnswer read(Entered entered, Places places) {
-        Optional<String> organisation =
-                places.directory().organisation(entered.text("organisation")).map(Organisation::id);
+        Optional<String> organisation = places.organisation(entered, "organisation");
         if (organisation.isEmpty()) {
             entered.wrong("organisation", "import.organisation.unknown", entered.text("organisation"));
         }
-        Optional<LocalDate> on = entered.day("on");
+        Optional<LocalDate> on = places.past(entered, "on");
         if (on.isEmpty()) {
             entered.wrong("on", "import.day.missing");
         }

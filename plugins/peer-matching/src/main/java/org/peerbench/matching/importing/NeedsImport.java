@@ -14,7 +14,6 @@ import org.peerbench.matching.entry.Entered;
 import org.peerbench.matching.need.NeedEntry;
 import org.peerbench.matching.record.Need;
 import org.peerbench.matching.record.Needs;
-import org.peerbench.matching.words.Names;
 
 /** A table of needs: {@code needs}. One that somebody confirmed for the area takes part, any other waits for that. */
 final class NeedsImport {
@@ -47,12 +46,11 @@ final class NeedsImport {
     }
 
     private static ImportPlan plan(ImportQuestion question, Directory directory, ToolContext context) {
-        Places places = new Places(directory, Names.of(context));
-        LocalDate today = LocalDate.now(context.clock());
+        Places places = new Places(directory, context);
         Rows<Need> rows = new Rows<>(
                 context.texts(),
                 COLUMNS,
-                entered -> read(entered, places, today),
+                entered -> read(entered, places),
                 need -> List.of(need.area(), need.theme()));
         return rows.plan(
                 question,
@@ -63,11 +61,11 @@ final class NeedsImport {
                 (kept, tx) -> kept.forEach(need -> new Needs(tx.sql()).add(tx.changes(), need)));
     }
 
-    private static Need read(Entered entered, Places places, LocalDate today) {
+    private static Need read(Entered entered, Places places) {
         String area = places.area(entered, "area");
         Need need = NeedEntry.read(entered, NeedEntry.blank(area), places.names(), places.directory());
         String by = entered.text("confirmed_by");
-        LocalDate on = entered.day("confirmed_on").orElse(today);
+        LocalDate on = places.past(entered, "confirmed_on").orElse(places.today());
         return by.isEmpty() ? need : need.confirmed(new Need.Confirmed(by, on, Need.Way.TOLD, Optional.empty()));
     }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.peerbench.api.ToolContext;
 import org.peerbench.api.directory.Directory;
-import org.peerbench.api.directory.Person;
 import org.peerbench.api.transfer.ImportPlan;
 import org.peerbench.api.transfer.ImportQuestion;
 import org.peerbench.api.transfer.TableImporter;
@@ -16,7 +15,6 @@ import org.peerbench.matching.entry.Entered;
 import org.peerbench.matching.offer.OfferEntry;
 import org.peerbench.matching.record.Offer;
 import org.peerbench.matching.record.Offers;
-import org.peerbench.matching.words.Names;
 
 /** A table of offers: {@code offers}. People are named by their id in the directory: nobody is matched by name. */
 final class OffersImport {
@@ -51,7 +49,7 @@ final class OffersImport {
     }
 
     private static ImportPlan plan(ImportQuestion question, Directory directory, ToolContext context) {
-        Places places = new Places(directory, Names.of(context));
+        Places places = new Places(directory, context);
         List<Offer> stored = context.database().read(sql -> new Offers(sql).all());
         Map<String, String> givesFor = new HashMap<>();
         stored.stream()
@@ -73,10 +71,7 @@ final class OffersImport {
     /** A person gives for one area, whether it is on record or stands in a row before. */
     private static Offer read(Entered entered, Places places, Map<String, String> givesFor) {
         String area = places.area(entered, "area");
-        Optional<String> person = Optional.of(entered.text("person"))
-                .filter(id -> !id.isEmpty())
-                .flatMap(id -> places.directory().person(id))
-                .map(Person::id);
+        Optional<String> person = places.person(entered, "person");
         if (person.isEmpty()) {
             entered.wrong("person", "offer.person.missing");
         }

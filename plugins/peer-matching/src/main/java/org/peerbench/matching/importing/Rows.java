@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.peerbench.api.data.Transaction;
 import org.peerbench.api.text.Texts;
 import org.peerbench.api.transfer.Column;
@@ -36,6 +37,7 @@ final class Rows<T> {
     private final Reading<T> reading;
     private final Function<T, Object> key;
     private final List<Finding> findings = new ArrayList<>();
+    private Predicate<T> again = row -> false;
 
     /** Rows with the same key say the same. */
     Rows(Texts texts, List<String> columns, Reading<T> reading, Function<T, Object> key) {
@@ -43,6 +45,12 @@ final class Rows<T> {
         this.columns = columns;
         this.reading = reading;
         this.key = key;
+    }
+
+    /** Rows of which this is true say nothing new. */
+    Rows<T> sayingAgain(Predicate<T> saysAgain) {
+        again = saysAgain;
+        return this;
     }
 
     /** The columns, of which the first few are needed. */
@@ -71,7 +79,7 @@ final class Rows<T> {
                         .all()
                         .forEach((field, says) -> findings.add(
                                 new Finding(row.number(), column(field), "INVALID", Finding.Severity.ERROR, says)));
-            } else if (known.add(key.apply(read))) {
+            } else if (!again.test(read) && known.add(key.apply(read))) {
                 kept.put(key.apply(read), read);
             } else {
                 merged++;

@@ -10,7 +10,6 @@ import org.peerbench.api.transfer.TableImporter;
 import org.peerbench.matching.Permissions;
 import org.peerbench.matching.entry.Entered;
 import org.peerbench.matching.record.SimilarAreas;
-import org.peerbench.matching.words.Names;
 
 /** A table of areas that are alike: {@code similar-areas}. It takes the place of any before it; undo brings that back. */
 final class SimilarImport {
@@ -32,7 +31,7 @@ final class SimilarImport {
     }
 
     private static ImportPlan plan(ImportQuestion question, Directory directory, ToolContext context) {
-        Places places = new Places(directory, Names.of(context));
+        Places places = new Places(directory, context);
         Rows<SimilarAreas.Similar> rows = new Rows<>(
                 context.texts(),
                 COLUMNS,

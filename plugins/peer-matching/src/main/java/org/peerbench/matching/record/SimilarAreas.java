@@ -1,7 +1,11 @@
 package org.peerbench.matching.record;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.peerbench.api.data.Changes;
 
@@ -27,24 +31,31 @@ public final class SimilarAreas {
 
     /** All rows, the most alike of an area first. */
     public List<Similar> all() {
-        return sql.createQuery("select of_area, like_area, place, source from peer_matching__similar_area"
-                        + " order by of_area, place, like_area")
-                .map((row, context) -> new Similar(
-                        row.getString("of_area"),
-                        row.getString("like_area"),
-                        Math.toIntExact(row.getLong("place")),
-                        row.getString("source")))
+        return sql.createQuery("select * from peer_matching__similar_area order by of_area, place, like_area")
+                .map((row, context) -> similar(row))
                 .list();
     }
 
-    /** Puts a table in the place of the one before. */
+    private static Similar similar(ResultSet row) throws SQLException {
+        return new Similar(
+                row.getString("of_area"),
+                row.getString("like_area"),
+                Math.toIntExact(row.getLong("place")),
+                row.getString("source"));
+    }
+
+    private record Stored(String id, long revision, Similar row) {}
+
+    /** Puts a table in the place of the one before; rows that stand in both are left as they are. */
     public void replace(Changes changes, List<Similar> rows) {
-        record Old(String id, long revision) {}
-        List<Old> before = sql.createQuery("select id, revision from peer_matching__similar_area")
-                .map((row, context) -> new Old(row.getString("id"), row.getLong("revision")))
+        Set<Similar> now = new LinkedHashSet<>(rows);
+        List<Stored> before = sql.createQuery("select * from peer_matching__similar_area")
+                .map((row, context) -> new Stored(row.getString("id"), row.getLong("revision"), similar(row)))
                 .list();
-        before.forEach(old -> changes.delete(TABLE, old.id(), old.revision()));
-        rows.forEach(each -> changes.insert(
+        before.stream()
+                .filter(old -> !now.remove(old.row()))
+                .forEach(old -> changes.delete(TABLE, old.id(), old.revision()));
+        now.forEach(each -> changes.insert(
                 TABLE,
                 Map.of(
                         "id",

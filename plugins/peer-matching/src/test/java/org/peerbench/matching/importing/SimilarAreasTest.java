@@ -51,6 +51,28 @@ class SimilarAreasTest {
     }
 
     @Test
+    void theSameTableTwiceChangesNothing() {
+        String file = "area,similar_to,rank,source\nX99000007,X99000006,1,Ours\nX99000007,X99000008,2,Ours\n";
+        String first = applied(file);
+        String last = lastChange();
+        applied(file);
+        assertEquals(last, lastChange());
+        assertEquals(200, coordinator.post(IMPORTS + "/" + first + "/undo", null).status());
+    }
+
+    private String applied(String file) {
+        ApiAnswer preview =
+                coordinator.postFile(IMPORTS + "?format=similar-areas", file.getBytes(StandardCharsets.UTF_8));
+        String id = preview.json().get("id").asText();
+        assertEquals(200, coordinator.post(IMPORTS + "/" + id + "/apply", null).status());
+        return id;
+    }
+
+    private String lastChange() {
+        return coordinator.get("/api/changes?limit=1").json().at("/items/0/id").asText();
+    }
+
+    @Test
     void onlyCoordinatorsBringTablesIn() {
         ApiAnswer refused = peerbench
                 .api(Role.AREA_LEAD, "X99000007")
