@@ -63,7 +63,7 @@ class WhoKnowsOfMatchingTest {
         "COORDINATOR, '',",
         "COORDINATOR, " + MatchingFacts.OTHER + ",",
         "AREA_LEAD, " + MatchingFacts.RECEIVER + ", zzask zzalone zztried zzmoved zzlonely zztopic zzwhy",
-        "AREA_LEAD, " + MatchingFacts.GIVER + ", zzask zztried zznote zzmanager zzreview zztopic zzwhy",
+        "AREA_LEAD, " + MatchingFacts.GIVER + ", zzask zznote zzmanager zzreview zztopic zzwhy",
         "AREA_LEAD, " + MatchingFacts.OTHER + ", ''",
         "VIEWER, '', ''"
     })
