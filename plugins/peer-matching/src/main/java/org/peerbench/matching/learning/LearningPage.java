@@ -95,11 +95,14 @@ public final class LearningPage {
                 context.path(CSV),
                 context.path(ProgrammePage.PATH));
         return View.of(texts.of("learning.title"), Template.of(JtelearningGenerated::render, model))
-                .context(texts.of(
-                        "learning.context",
-                        all.underWay(),
-                        arranges ? counted.helped().size() : 0,
-                        arranges ? counted.waited().size() : 0))
+                .context(
+                        arranges
+                                ? texts.of(
+                                        "learning.context",
+                                        all.underWay(),
+                                        counted.helped().size(),
+                                        counted.waited().size())
+                                : texts.of("learning.context.counts"))
                 .under(new View.Crumb(texts.of("matching.navigation"), context.path("")))
                 .answer();
     }

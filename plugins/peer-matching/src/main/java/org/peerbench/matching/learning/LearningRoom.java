@@ -17,7 +17,7 @@ public final class LearningRoom {
         to.texts(new Bundle("org.peerbench.matching.learning.messages"));
         to.asset(new Asset("matching-learning.css", "org/peerbench/matching/matching-learning.css"));
         to.page(new Page(ProgrammePage.PATH, read, ProgrammePage::show));
-        to.page(new Page(ProgrammePage.CSV, read, ProgrammePage::file));
+        to.page(new Page(ProgrammeFile.PATH, read, ProgrammeFile::show));
         to.page(new Page(ListPage.PATH, Permissions.ARRANGE.key(), ListPage::show));
         to.page(new Page(LearningPage.PATH, read, LearningPage::show));
         to.page(new Page(LearningPage.CSV, read, LearningPage::file));

@@ -2,7 +2,6 @@ package org.peerbench.matching.learning;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.peerbench.api.ToolContext;
 import org.peerbench.api.date.DayInWords;
 import org.peerbench.api.page.Answer;
@@ -17,7 +16,6 @@ import org.peerbench.matching.templates.JteprogrammeGenerated;
 /** What peer support did in a period: on screen, printed, and as a table. */
 public final class ProgrammePage {
     static final String PATH = "programme";
-    static final String CSV = "programme.csv";
 
     private ProgrammePage() {}
 
@@ -76,7 +74,7 @@ public final class ProgrammePage {
                 later(report, context),
                 report.themes(),
                 report.urgencies(),
-                context.path(CSV) + asked.query(),
+                context.path(ProgrammeFile.PATH) + asked.query(),
                 "/api" + context.path(PATH) + asked.query(),
                 Figure.FEWEST,
                 context.path(""));
@@ -155,36 +153,6 @@ public final class ProgrammePage {
                 words.name(figure),
                 tells ? words.value(figure) : context.texts().of("programme.withheld", Figure.FEWEST),
                 list,
-                words.meaning(figure));
-    }
-
-    /** The same numbers as a table to save. */
-    static Answer file(Request request, ToolContext context) {
-        Report report = Report.of(request, context);
-        FigureWords words = new FigureWords(context.texts());
-        List<List<String>> rows = report.figures().stream()
-                .map(figure -> cells(figure, words, report))
-                .toList();
-        return new Answer.Tables(
-                "programme-" + report.asked().period().from() + "-"
-                        + report.asked().period().to() + ".csv",
-                List.of(new Answer.Tables.Sheet(
-                        "programme",
-                        List.of("from", "to", "measure", "name", "value", "of", "areas_behind", "definition"),
-                        rows,
-                        Set.of("of"))));
-    }
-
-    private static List<String> cells(Figure figure, FigureWords words, Report report) {
-        boolean tells = report.tells(figure);
-        return Arrays.asList(
-                report.asked().period().from().toString(),
-                report.asked().period().to().toString(),
-                figure.key(),
-                words.name(figure),
-                tells ? figure.value().toPlainString() : null,
-                tells && figure.of().isPresent() ? String.valueOf(figure.of().getAsLong()) : null,
-                tells ? String.valueOf(figure.areas().size()) : null,
                 words.meaning(figure));
     }
 }

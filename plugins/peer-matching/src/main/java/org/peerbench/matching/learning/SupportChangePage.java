@@ -82,7 +82,7 @@ public final class SupportChangePage {
         facts.review(over.id(), Side.RECEIVER)
                 .filter(review -> mayRead(over, facts, request))
                 .ifPresent(review -> lines.add(said(review, texts, words)));
-        for (Measure measure : Measure.all()) {
+        for (Measure measure : measures(over, request)) {
             Reading reading = measure.read(over, levels, seen);
             lines.add(new Line(
                     texts.of("learning.measure." + measure.key()),
@@ -94,6 +94,14 @@ public final class SupportChangePage {
                     texts.of("learning.caution." + measure.key())));
         }
         return lines;
+    }
+
+    /** What an area's partners say of it is its own: the side that helps is not told. */
+    private static List<Measure> measures(Case over, Request request) {
+        boolean own = request.may(Permissions.CARE, over.area());
+        return Measure.all().stream()
+                .filter(measure -> own || !measure.equals(Measure.NEED))
+                .toList();
     }
 
     /** Nobody reads the other side's review before both are in. */

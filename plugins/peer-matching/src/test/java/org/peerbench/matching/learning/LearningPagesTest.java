@@ -69,6 +69,10 @@ class LearningPagesTest {
             assertEquals(200, page.status(), page::text);
             assertFalse(page.text().contains(waiting), page::text);
             assertTrue(lead.get(PAGE).text().contains(LINE), "it leads there");
+            assertEquals(
+                    area.equals(Pair.RECEIVER),
+                    page.text().contains("Level that the area's partners give"),
+                    "what partners say of an area is its own");
         }
     }
 
