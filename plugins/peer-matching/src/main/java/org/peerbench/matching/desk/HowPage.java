@@ -3,7 +3,6 @@ package org.peerbench.matching.desk;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.peerbench.api.ToolContext;
 import org.peerbench.api.page.Answer;
 import org.peerbench.api.page.Request;
@@ -14,6 +13,7 @@ import org.peerbench.matching.record.StoredRound;
 import org.peerbench.matching.round.Level;
 import org.peerbench.matching.round.Settings;
 import org.peerbench.matching.rounds.Solved;
+import org.peerbench.matching.score.Aspect;
 import org.peerbench.matching.templates.JtedeskHowGenerated;
 
 /** How a round was worked out: what counts before what, what was reached, and a check that needs no trust in the server. */
@@ -57,10 +57,10 @@ public final class HowPage {
                 new Step(texts.of("desk.ahead"), texts.of("desk.number", settings.levelGap())),
                 new Step(texts.of("desk.receiving"), texts.of("desk.number", settings.receivingCap())),
                 new Step(texts.of("desk.giving"), texts.of("desk.number", settings.givingCap()))));
-        for (Map.Entry<String, Integer> weight : settings.weights().entrySet()) {
+        for (Aspect aspect : Aspect.values()) {
             lines.add(new Step(
-                    texts.of("desk.how.weight", texts.of("score." + weight.getKey())),
-                    texts.of("desk.number", weight.getValue())));
+                    texts.of("desk.how.weight", texts.of("score." + aspect.key())),
+                    texts.of("desk.number", settings.weights().getOrDefault(aspect.key(), 0))));
         }
         return lines;
     }

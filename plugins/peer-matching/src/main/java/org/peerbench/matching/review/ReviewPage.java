@@ -124,7 +124,7 @@ public final class ReviewPage {
                 standing.lead(),
                 what(round, context),
                 question(standing, reviewing, request, entered, here, context).orElse(null),
-                round.status() == StoredRound.Status.UNDER_REVIEW,
+                round.status() == StoredRound.Status.UNDER_REVIEW && standing.asks() == Standing.Asks.NOTHING,
                 standing.publish(),
                 Said.all(all, texts),
                 context.path(RulePage.PATH),

@@ -13,6 +13,7 @@ import org.peerbench.api.directory.Area;
 import org.peerbench.api.gathering.TodayItem;
 import org.peerbench.api.gathering.TodaySource;
 import org.peerbench.matching.Permissions;
+import org.peerbench.matching.life.Terms;
 import org.peerbench.matching.record.RoundReview;
 import org.peerbench.matching.record.RoundReviews;
 import org.peerbench.matching.record.StoredRound;
@@ -22,6 +23,9 @@ import org.peerbench.matching.record.StoredRounds;
 final class Waiting {
     /** For so many days it is told that a round was given back; who left it since has let it go. */
     private static final int TOLD = 30;
+
+    /** A round waits meanwhile, so the answer is wanted soon. */
+    private static final int WORKING_DAYS = 2;
 
     private Waiting() {}
 
@@ -54,6 +58,10 @@ final class Waiting {
                 .orElse(true);
     }
 
+    private static LocalDate answerBy(RoundReview review) {
+        return Terms.workingDays(LocalDate.ofInstant(review.asked(), ZoneOffset.UTC), WORKING_DAYS);
+    }
+
     private static Optional<TodayItem> item(RoundReview review, StoredRound round, Viewer viewer, ToolContext context) {
         boolean waits = switch (review.state()) {
             case ASKED -> review.reviewerAccount().equals(viewer.account());
@@ -71,7 +79,7 @@ final class Waiting {
                 null,
                 context.texts().of("review.today." + review.state(), round.name(), who),
                 null,
-                null,
+                review.state() == RoundReview.State.ASKED ? answerBy(review) : null,
                 "rounds/" + round.id() + "/review"));
     }
 }
