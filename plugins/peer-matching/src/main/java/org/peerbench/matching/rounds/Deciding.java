@@ -46,10 +46,7 @@ public final class Deciding {
     public static Optional<String> decide(
             String round, Change change, String reason, Author author, ToolContext context) {
         Deciding deciding = new Deciding(round, author, context);
-        String what = context.texts()
-                .of(
-                        "rounds.decided." + Wish.Kind.of(change),
-                        deciding.kept.stored().name());
+        String what = context.texts().of("rounds.decided." + Wish.Kind.of(change));
         return deciding.store(deciding.with(change, reason.strip()), what);
     }
 
@@ -67,9 +64,7 @@ public final class Deciding {
         if (rest.equals(decisions)) {
             throw Refusal.notFound(context.texts().of("rounds.noPin"));
         }
-        return deciding.store(
-                rest,
-                context.texts().of("rounds.unpinned", deciding.kept.stored().name()));
+        return deciding.store(rest, context.texts().of("rounds.unpinned"));
     }
 
     private Decisions with(Change change, String reason) {

@@ -57,7 +57,8 @@ class SimilarAreasTest {
         String last = lastChange();
         applied(file);
         assertEquals(last, lastChange());
-        assertEquals(200, coordinator.post(IMPORTS + "/" + first + "/undo", null).status());
+        assertEquals(
+                200, coordinator.post(IMPORTS + "/" + first + "/undo", null).status());
     }
 
     private String applied(String file) {
