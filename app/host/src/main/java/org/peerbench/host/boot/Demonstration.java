@@ -5,17 +5,29 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
+import org.peerbench.api.ToolContext;
 import org.peerbench.api.access.Author;
 import org.peerbench.api.access.Role;
+import org.peerbench.api.access.Viewer;
+import org.peerbench.api.data.Database;
 import org.peerbench.api.directory.Area;
 import org.peerbench.host.account.Account;
 import org.peerbench.host.account.AccountDraft;
 import org.peerbench.host.account.LinkPurpose;
+import org.peerbench.host.http.InnerCall;
+import org.peerbench.host.questionnaire.Invitations;
 import org.peerbench.host.questionnaire.Rehearsal;
+import org.peerbench.host.questionnaire.StoredQuestionnaires;
 import org.peerbench.host.questionnaire.SurveyLinks;
 import org.peerbench.host.seed.DemoSeed;
 import org.peerbench.host.seed.SeedImport;
+import org.peerbench.host.seed.SeedStory;
 import org.peerbench.host.seed.SeedSurvey;
+import org.peerbench.host.story.JobsAtOnce;
+import org.peerbench.host.story.MovingClock;
+import org.peerbench.host.story.Playing;
 import org.peerbench.host.tool.Generation;
 import org.peerbench.host.transfer.Asking;
 import org.peerbench.host.transfer.ImportOrder;
@@ -55,13 +67,14 @@ public final class Demonstration {
     /** Brings in what the tools know of the region, through their own importers; a tool that does not run knows nothing. */
     static void bringIn(Imports imports) {
         for (SeedImport seed : DemoSeed.imports()) {
-            if (imports.offers(seed.tool(), seed.format())) {
-                bringIn(imports, seed);
-            }
+            bringIn(imports, seed);
         }
     }
 
     private static void bringIn(Imports imports, SeedImport seed) {
+        if (!imports.offers(seed.tool(), seed.format())) {
+            return;
+        }
         ImportOrder order = ImportOrder.of(seed.tool(), seed.format(), seed.parameters(), seed.name());
         ImportRun run = imports.receive(order, seed.content(), ITSELF, Asking.NOBODY);
         imports.apply(run.id(), ITSELF);
@@ -79,6 +92,51 @@ public final class Demonstration {
         }
     }
 
+    /** Plays what happened in the region, with the tools that run. */
+    static void play(Workshop workshop, List<Generation> running, Imports imports, boolean later) {
+        for (SeedStory story : DemoSeed.stories()) {
+            running.stream()
+                    .filter(tool -> story.later() == later && tool.id().equals(story.tool()))
+                    .findFirst()
+                    .ifPresent(tool -> playing(workshop, tool, imports).perform(story));
+        }
+    }
+
+    private static Playing playing(Workshop workshop, Generation tool, Imports imports) {
+        Services services = workshop.services();
+        MovingClock clock = new MovingClock();
+        Generation then = within(workshop, tool, clock);
+        UnaryOperator<String> areaId =
+                code -> services.directory().area(code).map(Area::id).orElse(null);
+        Account account = coordinator(services.access().accounts().list());
+        return new Playing(
+                then,
+                clock,
+                services.gate(),
+                new InnerCall(then, services.gate(), areaId, services.texts()),
+                new Viewer(account.id(), account.name(), account.role(), account.areas()),
+                areaId,
+                LocalDate.now(services.settings().clock()),
+                file -> bringIn(imports, file));
+    }
+
+    private static Generation within(Workshop workshop, Generation tool, Clock clock) {
+        var contributed = tool.contributed();
+        Database database = workshop.store()
+                .database(
+                        new WholeBinding(tool.id(), contributed.questionnaires(), clock, Invitations.texts()),
+                        tool.id());
+        AtomicReference<Generation> then = new AtomicReference<>();
+        ToolContext context = HostContext.within(
+                tool.context(),
+                clock,
+                database,
+                new StoredQuestionnaires(database, tool.id(), clock),
+                new JobsAtOnce(then::get));
+        then.set(new Generation(tool.id(), tool.mount(), contributed, context, tool.loader()));
+        return then.get();
+    }
+
     private static Generation at(Generation tool, Clock then) {
         return new Generation(
                 tool.id(), tool.mount(), tool.contributed(), HostContext.at(tool.context(), then), tool.loader());
@@ -87,11 +145,15 @@ public final class Demonstration {
     /** A link, good once, that signs in as the demonstration's coordinator. */
     public static String signInLink(Workbench workbench) {
         Services services = workbench.services();
-        Account coordinator = services.access().accounts().list().stream()
+        Account coordinator = coordinator(services.access().accounts().list());
+        return workbench.address() + "/sign-in/"
+                + services.access().links().issue(ITSELF, coordinator, LinkPurpose.SIGN_IN);
+    }
+
+    private static Account coordinator(List<Account> accounts) {
+        return accounts.stream()
                 .filter(account -> account.role() == Role.COORDINATOR)
                 .findFirst()
                 .orElseThrow();
-        return workbench.address() + "/sign-in/"
-                + services.access().links().issue(ITSELF, coordinator, LinkPurpose.SIGN_IN);
     }
 }

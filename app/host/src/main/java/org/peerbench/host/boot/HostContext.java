@@ -82,6 +82,26 @@ record HostContext(
                 context.log());
     }
 
+    /** The same at another time, and also what is written to people and done in the background belongs to that time. */
+    static ToolContext within(ToolContext context, Clock then, Database database, Questionnaires asked, Jobs jobs) {
+        return new HostContext(
+                context.tool(),
+                context.path(""),
+                () -> context.address(""),
+                database,
+                new StoredDirectory(database),
+                context.signals(),
+                jobs,
+                context::ask,
+                context.outbox(),
+                asked,
+                Holders.of(context),
+                context.texts(),
+                context.json(),
+                then,
+                context.log());
+    }
+
     @Override
     public <A> Answers<A> ask(Question<A> question, Viewer viewer) {
         return questions.ask(question, viewer);

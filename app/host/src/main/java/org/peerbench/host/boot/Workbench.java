@@ -156,9 +156,14 @@ public final class Workbench implements AutoCloseable {
         if (fresh) {
             Demonstration.bringIn(imports);
             Demonstration.ask(services, table.generations(), links);
+            Demonstration.play(workshop, table.generations(), imports, false);
         }
         workshop.store().listen(committed -> signals.changed(committed.areas()));
         signals.everything(fresh);
+        if (fresh) {
+            signals.settle();
+            Demonstration.play(workshop, table.generations(), imports, true);
+        }
         jobs.begin();
         sending.begin();
     }

@@ -1,8 +1,11 @@
 package org.peerbench.host.http;
 
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.peerbench.api.Refusal;
 import org.peerbench.api.access.Permission;
+import org.peerbench.api.page.Request;
 import org.peerbench.api.text.Texts;
 
 /** Decides on the matched endpoint and the object asked about. What nothing allows is refused. */
@@ -43,9 +46,13 @@ final class Access {
         if (isPublic(endpoint) || isByLink(endpoint)) {
             return;
         }
+        check(endpoint, request, request::anywhere);
+    }
+
+    /** The same of what is neither public nor behind a link; the function finds what the request says of a name. */
+    void check(Endpoint endpoint, Request request, Function<String, Optional<String>> said) {
         Permission permission = endpoint.permission();
-        String area =
-                permission.ownArea() ? request.anywhere("area").map(areaId).orElse(null) : null;
+        String area = permission.ownArea() ? said.apply("area").map(areaId).orElse(null) : null;
         if (!request.may(permission, area)) {
             throw new Refusal(Refusal.Kind.FORBIDDEN, "NOT_ALLOWED", texts.of("http.notAllowed"));
         }

@@ -22,18 +22,20 @@ final class Bodies {
     }
 
     <Q> ApiRequest<Q> read(Route<Q, ?> route, HostRequest request, ObjectMapper json) {
-        return new ApiRequest<>(request, body(route.body(), request, json), ifMatch(request));
+        byte[] sent = route.body() == Void.class ? new byte[0] : request.body();
+        return new ApiRequest<>(request, body(route.body(), sent, json), ifMatch(request));
     }
 
-    private <Q> Q body(Class<Q> type, HostRequest request, ObjectMapper json) {
+    /** The body that was sent, as the record that a route takes. */
+    <Q> Q body(Class<Q> type, byte[] sent, ObjectMapper json) {
         if (type == Void.class) {
             return null;
         }
         if (type == byte[].class) {
-            return type.cast(request.body());
+            return type.cast(sent);
         }
         try {
-            Q body = json.readValue(request.body(), type);
+            Q body = json.readValue(sent, type);
             if (body == null) {
                 throw unreadable(texts.of("http.json.empty"));
             }

@@ -1,6 +1,7 @@
 package org.peerbench.host.outbox;
 
 import java.time.Instant;
+import java.util.List;
 import org.peerbench.api.access.Author;
 import org.peerbench.api.data.Transaction;
 import org.peerbench.api.outbox.Message;
@@ -11,12 +12,19 @@ public final class ByHand {
 
     /** Notes that all that waited for a respondent was sent by hand at that time. */
     public static void sent(Transaction tx, String tool, String respondent, Author author, Instant at) {
-        MessageRows.ofRespondent(tx.sql(), tool, respondent).stream()
-                .filter(row -> row.how() == Message.State.WAITING)
-                .forEach(row -> {
-                    MessageRows.move(
-                            tx.sql(), row, new MessageRows.Move(Message.State.SENT, null, row.attempts(), null, at));
-                    Events.add(tx.sql(), tx.changes().newId(), row.id(), at, author, Events.What.BY_HAND, null);
-                });
+        sent(tx, MessageRows.ofRespondent(tx.sql(), tool, respondent), author, at);
+    }
+
+    /** Notes that all that waited of a tool was sent by hand at that time. */
+    public static void sent(Transaction tx, String tool, Author author, Instant at) {
+        List<MessageRow> rows = MessageRows.inStates(tx.sql(), List.of(Message.State.WAITING), Integer.MAX_VALUE);
+        sent(tx, rows.stream().filter(row -> row.tool().equals(tool)).toList(), author, at);
+    }
+
+    private static void sent(Transaction tx, List<MessageRow> rows, Author author, Instant at) {
+        rows.stream().filter(row -> row.how() == Message.State.WAITING).forEach(row -> {
+            MessageRows.move(tx.sql(), row, new MessageRows.Move(Message.State.SENT, null, row.attempts(), null, at));
+            Events.add(tx.sql(), tx.changes().newId(), row.id(), at, author, Events.What.BY_HAND, null);
+        });
     }
 }

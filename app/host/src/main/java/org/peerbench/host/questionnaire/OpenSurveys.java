@@ -120,7 +120,10 @@ public record OpenSurveys(
         }
         return invitee.email() != null
                 ? "mail:" + invitee.email().strip().toLowerCase(Locale.ROOT)
-                : "name:" + invitee.name() + "@" + invitee.organisation();
+                : "name:" + invitee.name()
+                        + Optional.ofNullable(invitee.organisation())
+                                .map(id -> "@" + id)
+                                .orElse("");
     }
 
     @Override

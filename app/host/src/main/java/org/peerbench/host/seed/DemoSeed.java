@@ -18,10 +18,10 @@ public final class DemoSeed {
     private static final SeedFiles FILES = new SeedFiles("peerbench/seeds/demo");
 
     /** Folders whose tables name people. */
-    private static final List<String> OF_PEOPLE = List.of("posts/", "matching/");
+    private static final List<String> OF_PEOPLE = List.of("posts/", "matching/", "stories/");
 
-    /** A whole cell of a table. */
-    private static final Pattern PERSON = Pattern.compile("(?<=,)ZZN\\d{3}(?=,)");
+    /** A whole cell of a table, or a whole text. */
+    private static final Pattern PERSON = Pattern.compile("(?<=[,\"])ZZN\\d{3}(?=[,\"])");
 
     private DemoSeed() {}
 
@@ -36,37 +36,44 @@ public final class DemoSeed {
 
     /** The name of the region. */
     public static String region() {
-        return json("region.json").path("name").asText();
+        return json(FILES.text("region.json")).path("name").asText();
     }
 
     /** What the tools are to import after the load, in this order. */
     public static List<SeedImport> imports() {
         List<SeedImport> imports = new ArrayList<>();
-        for (JsonNode each : json("imports.json")) {
+        for (JsonNode each : json(FILES.text("imports.json"))) {
             Map<String, String> parameters = new LinkedHashMap<>();
             each.path("parameters")
                     .properties()
                     .forEach(entry ->
                             parameters.put(entry.getKey(), entry.getValue().asText()));
-            String file = each.path("file").asText();
-            imports.add(new SeedImport(
+            imports.add(file(
                     each.path("tool").asText(),
                     each.path("format").asText(),
                     parameters,
-                    file.substring(file.lastIndexOf('/') + 1),
-                    translated(file)));
+                    each.path("file").asText()));
         }
         return List.copyOf(imports);
     }
 
+    private static SeedImport file(String tool, String format, Map<String, String> parameters, String file) {
+        String name = file.substring(file.lastIndexOf('/') + 1);
+        return new SeedImport(tool, format, parameters, name, translated(file).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What happened, after the load and the imports. */
+    public static List<SeedStory> stories() {
+        return new SeedStories((tool, format, file) -> file(tool, format, Map.of(), file))
+                .all(json(translated("stories/stories.json")));
+    }
+
     /** A person has no public code in the directory: files that name people by that of the seed are given their ids. */
-    private static byte[] translated(String file) {
-        if (OF_PEOPLE.stream().noneMatch(file::startsWith)) {
-            return FILES.bytes(file);
-        }
-        return PERSON.matcher(FILES.text(file))
-                .replaceAll(found -> SeedIds.of("person", found.group()))
-                .getBytes(StandardCharsets.UTF_8);
+    private static String translated(String file) {
+        String text = FILES.text(file);
+        return OF_PEOPLE.stream().noneMatch(file::startsWith)
+                ? text
+                : PERSON.matcher(text).replaceAll(found -> SeedIds.of("person", found.group()));
     }
 
     /** The surveys that people of the region answer, after the load and the imports. */
@@ -74,11 +81,11 @@ public final class DemoSeed {
         return database.read(sql -> SeedSurveys.of(FILES, sql).all());
     }
 
-    private static JsonNode json(String file) {
+    private static JsonNode json(String text) {
         try {
-            return new ObjectMapper().readTree(FILES.text(file));
+            return new ObjectMapper().readTree(text);
         } catch (JsonProcessingException broken) {
-            throw new IllegalStateException(file + " cannot be read", broken);
+            throw new IllegalStateException("A file of the fictional region cannot be read", broken);
         }
     }
 }

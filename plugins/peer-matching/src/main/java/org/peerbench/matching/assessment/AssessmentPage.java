@@ -1,5 +1,6 @@
 package org.peerbench.matching.assessment;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.peerbench.api.Refusal;
 import org.peerbench.api.ToolContext;
@@ -59,8 +60,10 @@ public final class AssessmentPage {
         Texts texts = context.texts();
         Area area = area(request, context);
         Standings standings = context.database()
-                .read(sql ->
-                        Standings.of(new Assessments(sql).answers(area.id()), new Assessments(sql).agreed(area.id())));
+                .read(sql -> Standings.of(
+                        new Assessments(sql).answers(area.id()),
+                        new Assessments(sql).agreed(area.id()),
+                        LocalDate.now(context.clock())));
         List<StoredSignal> signals = context.signals().ofArea(area.id());
         List<Line> lines = Names.of(context).themes().stream()
                 .map(theme -> line(theme, standings.of(area.id(), theme.key()), signals, texts))

@@ -76,7 +76,7 @@ public record Live(
                 new Blocks(sql).all(),
                 new Caps(sql).all(),
                 Supports.all(sql),
-                Standings.of(new Assessments(sql).answers(), new Assessments(sql).agreed()),
+                Standings.of(new Assessments(sql).answers(), new Assessments(sql).agreed(), today),
                 likeAreas(new SimilarAreas(sql).all()),
                 Map.of(),
                 areas,
@@ -166,10 +166,15 @@ public record Live(
                 .toList();
     }
 
-    /** How many offers fail each rule; an offer that fails several counts for each. */
+    /**
+     * How many offers fail each rule; an offer that fails several counts for each. Only that it fits too little counts for
+     * none that fails another: a draft that accepts a weaker fit would not help.
+     */
     public static Map<Rule, Integer> ruledOut(List<Candidate> candidates) {
         Map<Rule, Integer> counts = new EnumMap<>(Rule.class);
-        candidates.forEach(each -> each.failed().forEach(rule -> counts.merge(rule, 1, Integer::sum)));
+        candidates.forEach(each -> each.failed().stream()
+                .filter(rule -> rule != Rule.FLOOR || each.failed().size() == 1)
+                .forEach(rule -> counts.merge(rule, 1, Integer::sum)));
         return counts;
     }
 

@@ -60,7 +60,10 @@ final class OffersImport {
                 new Rows<>(context.texts(), COLUMNS, entered -> read(entered, places, givesFor), OffersImport::key);
         return rows.plan(
                 question,
-                stored.stream().map(OffersImport::key).collect(Collectors.toSet()),
+                stored.stream()
+                        .filter(offer -> offer.state() != Offer.State.CLOSED)
+                        .map(OffersImport::key)
+                        .collect(Collectors.toSet()),
                 (kept, tx) -> kept.forEach(offer -> new Offers(tx.sql()).add(tx.changes(), offer)));
     }
 

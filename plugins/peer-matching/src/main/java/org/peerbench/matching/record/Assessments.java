@@ -25,14 +25,14 @@ public final class Assessments {
         this.sql = sql;
     }
 
-    /** All answers. */
+    /** All answers that were ever given. */
     public List<PartnerAnswer> answers() {
         return sql.createQuery("select * from peer_matching__answer order by id")
                 .map(Assessments::answer)
                 .list();
     }
 
-    /** The answers about an area. */
+    /** The answers that were ever given about an area. */
     public List<PartnerAnswer> answers(String area) {
         return sql.createQuery("select * from peer_matching__answer where of_area = :area order by id")
                 .bind("area", area)
@@ -55,12 +55,15 @@ public final class Assessments {
                 .list();
     }
 
-    /** Stores an answer, in the place of what the same partner or respondent said before on the theme. */
+    /** Stores an answer, in the place of what the same partner or respondent said in the same survey or on the same day. */
     public void say(Changes changes, PartnerAnswer answer) {
         sayAll(changes, List.of(answer));
     }
 
-    /** Stores answers, each in the place of what the same partner or respondent said before on the theme. */
+    /**
+     * Stores answers, each in the place of what the same partner or respondent said on the theme in the same survey, or on
+     * the same day. What was said before that stays: where an area stood then can be asked later.
+     */
     public void sayAll(Changes changes, List<PartnerAnswer> said) {
         Map<List<String>, PartnerAnswer> before = new HashMap<>();
         said.stream()
@@ -91,10 +94,9 @@ public final class Assessments {
         return row;
     }
 
-    /** An organisation has one voice; where it is not known, each respondent has. */
     private static List<String> key(PartnerAnswer answer) {
-        String speaker = answer.organisation().or(answer::respondent).orElse("");
-        return List.of(answer.area(), answer.theme(), speaker);
+        String occasion = answer.survey().orElse(answer.on().toString());
+        return List.of(answer.area(), answer.theme(), answer.speaker(), occasion);
     }
 
     /** Stores a level that was agreed on. */

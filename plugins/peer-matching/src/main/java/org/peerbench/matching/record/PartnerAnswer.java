@@ -24,4 +24,9 @@ public record PartnerAnswer(
         Optional<String> organisation,
         OptionalInt level,
         LocalDate on,
-        long revision) {}
+        long revision) {
+    /** Whose word it is: an organisation has one voice; where it is not known, each respondent has. */
+    public String speaker() {
+        return organisation.or(() -> respondent).orElse("");
+    }
+}

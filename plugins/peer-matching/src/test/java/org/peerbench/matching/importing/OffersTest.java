@@ -33,7 +33,7 @@ class OffersTest {
                 .orElseThrow();
         String file = "area,person,theme,capacity\n"
                 + ("X99000007," + giver + ",people,1\n")
-                + (area + "," + giver + ",risk,1\n")
+                + (area + "," + giver + ",pooling,1\n")
                 + ("X99000009," + fresh + ",risk,1\n")
                 + ("X99000010," + fresh + ",people,1\n");
         ApiAnswer preview = peerbench

@@ -21,7 +21,7 @@ import org.peerbench.testkit.Person;
 class LearningPagesTest {
     private static final String PAGE = "/tools/peer-matching/learning";
     private static final String LINE = "Harrowfen Risk and benefit sharing";
-    private static final String OTHER = "X99000009";
+    private static final String OTHER = "X99000011";
 
     @RegisterExtension
     static final Peerbench peerbench = WholeTool.demo();

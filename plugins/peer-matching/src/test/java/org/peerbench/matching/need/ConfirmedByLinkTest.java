@@ -116,7 +116,7 @@ class ConfirmedByLinkTest {
         var context = peerbench.context("peer-matching");
         String id = context.directory().area(area).orElseThrow().id();
         return context.database().read(sql -> new Needs(sql).ofArea(id)).stream()
-                .filter(need -> need.theme().equals(theme))
+                .filter(need -> need.open() && need.theme().equals(theme))
                 .findFirst()
                 .orElseThrow();
     }

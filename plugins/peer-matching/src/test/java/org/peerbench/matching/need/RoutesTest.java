@@ -25,6 +25,9 @@ class RoutesTest {
     private static final String HARROWFEN = "X99000007";
     private static final String QUILLBAY = "X99000008";
 
+    /** It has helped nobody and been helped by nobody. */
+    private static final String MARROWDALE = "X99000011";
+
     @RegisterExtension
     static final Peerbench peerbench = WholeTool.demo();
 
@@ -77,14 +80,14 @@ class RoutesTest {
 
     @Test
     void anAreaLeadSeesAndConfirmsTheOwnNeedsAndNoSignOfOthers() {
-        Api lead = peerbench.api(Role.AREA_LEAD, QUILLBAY);
+        Api lead = peerbench.api(Role.AREA_LEAD, MARROWDALE);
         String other = need(HARROWFEN, "people");
-        String own = need(QUILLBAY, "measures");
+        String own = need(MARROWDALE, "measures");
         assertEquals(404, lead.get(other).status());
         JsonNode seen = lead.get(HERE + "needs?limit=500").json().get("items");
-        String quillbay = area(QUILLBAY);
+        String marrowdale = area(MARROWDALE);
         assertFalse(seen.isEmpty());
-        seen.forEach(each -> assertEquals(quillbay, each.get("area").asText()));
+        seen.forEach(each -> assertEquals(marrowdale, each.get("area").asText()));
         ApiAnswer read = lead.get(own);
         ObjectNode body = (ObjectNode) read.json();
         body.put("state", "CONFIRMED");

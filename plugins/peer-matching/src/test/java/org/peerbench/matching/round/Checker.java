@@ -10,14 +10,14 @@ import java.util.Map;
 import java.util.Set;
 
 /** Checks an outcome by its certificate alone: builds the network from the round anew, and solves nothing. */
-final class Checker {
+public final class Checker {
     private record Arc(String from, String to, long least, long most, long flow, Map<Level, Long> cost) {}
 
     private final List<Arc> arcs = new ArrayList<>();
     private final List<String> wrong = new ArrayList<>();
 
     /** What is wrong; empty if the outcome is proved to be the best. */
-    static List<String> check(Round round, Outcome outcome) {
+    public static List<String> check(Round round, Outcome outcome) {
         Checker checker = new Checker();
         checker.build(round, outcome.matches().stream().map(Match::link).toList());
         checker.bounds(outcome.certificate().nodes());

@@ -76,6 +76,31 @@ class StandingTest {
         assertEquals(OptionalInt.of(3), standing.level());
     }
 
+    @Test
+    void whatWasSaidLaterDoesNotCountBeforeAndWhatWasSaidBeforeCountsUntilThen() {
+        List<PartnerAnswer> answers = List.of(
+                on(MAY, 1, "a"),
+                on(MAY, 1, "b"),
+                on(MAY, 2, "c"),
+                on(MAY.plusYears(1), 3, "a"),
+                on(MAY.plusYears(1), 3, "b"),
+                on(MAY.plusYears(1), 4, "c"));
+
+        assertEquals(
+                Standing.NONE,
+                Standings.of(answers, List.of(), MAY.minusDays(1)).of("area", "risk"));
+        assertEquals(
+                List.of(1, 1, 2),
+                Standings.of(answers, List.of(), MAY.plusMonths(11))
+                        .of("area", "risk")
+                        .ratings());
+        assertEquals(
+                List.of(3, 3, 4),
+                Standings.of(answers, List.of(), MAY.plusYears(2))
+                        .of("area", "risk")
+                        .ratings());
+    }
+
     private static Standing said(int... levels) {
         List<PartnerAnswer> answers = new ArrayList<>();
         for (int level : levels) {
@@ -85,6 +110,10 @@ class StandingTest {
     }
 
     private static PartnerAnswer answer(int level, String partner) {
+        return on(MAY, level, partner);
+    }
+
+    private static PartnerAnswer on(LocalDate day, int level, String partner) {
         return new PartnerAnswer(
                 "",
                 "area",
@@ -93,7 +122,7 @@ class StandingTest {
                 Optional.empty(),
                 Optional.of(partner),
                 OptionalInt.of(level),
-                MAY,
+                day,
                 1);
     }
 

@@ -87,7 +87,7 @@ class SupportPagesTest {
     @Test
     void whoeverItDoesNotConcernSeesNoSignOfIt() {
         Pair pair = Pair.offered(peerbench);
-        Person other = peerbench.as(Role.AREA_LEAD, "X99000001");
+        Person other = peerbench.as(Role.AREA_LEAD, "X99000011");
         assertEquals(404, other.get(page(pair)).status());
         assertEquals(404, other.get(page(pair) + "/steps/accept").status());
         assertTrue(other.get(TOOL + "supports").text().contains("No support is offered or under way."));

@@ -125,7 +125,7 @@ class SupportRoutesTest {
     @Test
     void nobodyElseLearnsThatASupportIsThere() {
         String path = Pair.offered(peerbench).path();
-        Api other = peerbench.api(Role.AREA_LEAD, "X99000001");
+        Api other = peerbench.api(Role.AREA_LEAD, "X99000011");
         assertEquals(404, other.get(path).status());
         assertEquals(404, other.post(path + "/accept", Map.of()).status());
         assertTrue(other.get(Pair.HERE + "supports").json().get("items").isEmpty());

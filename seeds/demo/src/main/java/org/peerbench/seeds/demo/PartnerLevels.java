@@ -25,6 +25,7 @@ final class PartnerLevels {
             "people");
 
     private static final Map<String, String> LEVELS = levels();
+    private static final Map<String, String> EARLIER = earlier();
 
     private static final int PARTNERS = 6;
     private static final int HIGHEST = 5;
@@ -59,10 +60,36 @@ final class PartnerLevels {
         return levels;
     }
 
-    /** The columns of the tool's table of assessments. */
+    /** A year before, of the areas that took part then. */
+    private static Map<String, String> earlier() {
+        Map<String, String> levels = new LinkedHashMap<>();
+        levels.put(Areas.UPPER_VANE, "33233312233233");
+        levels.put(Areas.STONEREACH, "33333322332322");
+        levels.put(Areas.LONG_COMBE, "33354523334333");
+        levels.put(Areas.LOW_KETTER, "22322223331313");
+        levels.put(Areas.TIDEWELL, "33232133233332");
+        levels.put(Areas.EASTMERE, "44543444543434");
+        levels.put(Areas.HARROWFEN, "22243323134324");
+        levels.put(Areas.QUILLBAY, "32333343343133");
+        levels.put(Areas.SALTBY, "55433454333243");
+        levels.put(Areas.ASHMARSH, "33312132333333");
+        levels.put(Areas.SOUND_ISLES, "43333214345315");
+        return levels;
+    }
+
+    /** The columns of the tool's table of assessments, as of autumn 2026. */
     static String table() {
+        return table(LEVELS, "2026", SPLITS);
+    }
+
+    /** The same as of autumn 2025. */
+    static String tableOfTheYearBefore() {
+        return table(EARLIER, "2025", Map.of());
+    }
+
+    private static String table(Map<String, String> of, String year, Map<String, List<Integer>> splits) {
         Table table = new Table("area", "theme", "organisation", "on", "level");
-        LEVELS.forEach((area, levels) -> {
+        of.forEach((area, levels) -> {
             List<Organisation> partners = partners(area);
             for (int theme = 0; theme < THEMES.size(); theme++) {
                 for (int partner = 0; partner < partners.size(); partner++) {
@@ -70,8 +97,13 @@ final class PartnerLevels {
                             area,
                             THEMES.get(theme),
                             partners.get(partner).code(),
-                            "2026-09-" + (10 + partner),
-                            level(area, theme, partner, levels.charAt(theme) - '0'));
+                            year + "-09-" + (10 + partner),
+                            level(
+                                    splits.get(area + " " + THEMES.get(theme)),
+                                    area,
+                                    theme,
+                                    partner,
+                                    levels.charAt(theme) - '0'));
                 }
             }
         });
@@ -89,8 +121,7 @@ final class PartnerLevels {
     }
 
     /** Around what most say: of five partners one says a level less, and one a level more. */
-    private static int level(String area, int theme, int partner, int usual) {
-        List<Integer> split = SPLITS.get(area + " " + THEMES.get(theme));
+    private static int level(List<Integer> split, String area, int theme, int partner, int usual) {
         if (split != null) {
             return split.get(partner);
         }

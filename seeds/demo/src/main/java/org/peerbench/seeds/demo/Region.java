@@ -10,7 +10,7 @@ import org.peerbench.seeds.demo.Json.Import;
 /** The whole fictional region as data files. */
 public final class Region {
     /** Goes up with every change that alters a data file. */
-    static final int GENERATOR_VERSION = 3;
+    static final int GENERATOR_VERSION = 4;
 
     /** The one source of everything here, in the column {@code source_id}. */
     static final String SOURCE = "generated";
@@ -73,12 +73,14 @@ public final class Region {
         files.put("surveys/answers.csv", asked.answers());
     }
 
-    /** Levels come before needs, which are as urgent as they make them. */
+    /** What comes in at a certain time of a story stands there and not among the imports. */
     private void matching() {
-        add(new Import("peer-matching", "similar-areas", "", "", "matching/similar.csv"), Helping.similar());
-        add(new Import("peer-matching", "assessments", "", "", "matching/assessments.csv"), PartnerLevels.table());
-        add(new Import("peer-matching", "offers", "", "", "matching/offers.csv"), Helping.offers());
-        add(new Import("peer-matching", "needs", "", "", "matching/needs.csv"), Helping.needs());
+        add(new Import(Stories.MATCHING, "similar-areas", "", "", "matching/similar.csv"), Helping.similar());
+        files.put("matching/assessments-2025.csv", PartnerLevels.tableOfTheYearBefore());
+        files.put("matching/assessments.csv", PartnerLevels.table());
+        files.put("matching/offers.csv", Helping.offers());
+        files.put("matching/needs.csv", Helping.needs());
+        files.put("stories/stories.json", Stories.text());
     }
 
     /** The file with the answers of a survey. */
