@@ -32,6 +32,7 @@ public final class RoundsPage {
      *
      * @param settings fields that few will want to change
      * @param open     whether these are shown at once, since one of them is wrong
+     * @param rule     where it stands whether a colleague must look at each round
      * @param weights  what a fit is made of, and how much of each
      */
     public record Model(
@@ -44,6 +45,7 @@ public final class RoundsPage {
             List<Content> weights,
             boolean weightsOpen,
             List<Line> rounds,
+            String rule,
             String action) {}
 
     /** A round in the list. */
@@ -84,6 +86,7 @@ public final class RoundsPage {
                 form.weightFields(),
                 form.weightsWrong(),
                 rounds.stream().map(round -> line(round, place, texts)).toList(),
+                context.path("round-rule"),
                 place.rounds());
         View view = View.of(texts.of("desk.rounds.title"), Template.of(JteroundsGenerated::render, model))
                 .context(texts.of("desk.rounds.context", rounds.size()))

@@ -48,10 +48,7 @@ final class NeedsImport {
     private static ImportPlan plan(ImportQuestion question, Directory directory, ToolContext context) {
         Places places = new Places(directory, context);
         Rows<Need> rows = new Rows<>(
-                context.texts(),
-                COLUMNS,
-                entered -> read(entered, places),
-                need -> List.of(need.area(), need.theme()));
+                context.texts(), COLUMNS, entered -> read(entered, places), need -> List.of(need.area(), need.theme()));
         return rows.plan(
                 question,
                 context.database().read(sql -> new Needs(sql).all()).stream()
