@@ -1,7 +1,6 @@
 package org.peerbench.matching.quality;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +15,8 @@ import org.peerbench.matching.record.Need;
 import org.peerbench.matching.record.Needs;
 import org.peerbench.matching.record.Review;
 import org.peerbench.matching.record.Reviews;
+import org.peerbench.matching.record.SaidFit;
+import org.peerbench.matching.record.SaidFits;
 import org.peerbench.matching.record.StoredSupport;
 import org.peerbench.matching.record.StoredSupports;
 import org.peerbench.matching.record.SupportStep;
@@ -27,6 +28,7 @@ import org.peerbench.matching.round.Link;
 final class FollowedSupports {
     private final ToolContext context;
     private final Map<String, List<SupportStep>> steps;
+    private final List<SaidFit> said;
     private final Map<String, List<Review>> reviews;
     private final Map<String, List<Sustained>> later;
     private final Map<String, Need> needs;
@@ -34,6 +36,7 @@ final class FollowedSupports {
     private FollowedSupports(Handle sql, ToolContext context) {
         this.context = context;
         steps = by(new SupportSteps(sql).all(), SupportStep::support);
+        said = new SaidFits(sql).all();
         reviews = by(new Reviews(sql).all(), Review::support);
         later = by(new Reviews(sql).later(), Sustained::support);
         needs = new Needs(sql).all().stream().collect(Collectors.toMap(Need::id, Function.identity()));
@@ -71,7 +74,7 @@ final class FollowedSupports {
                 agreed(taken),
                 support.life().began(),
                 support.life().over(),
-                fits(taken),
+                fits(support.id()),
                 reviews.getOrDefault(support.id(), List.of()).stream()
                         .filter(review -> review.side() == Side.RECEIVER)
                         .reduce((first, last) -> last),
@@ -85,26 +88,8 @@ final class FollowedSupports {
                 .findFirst();
     }
 
-    /** What each side said last; the step keeps it in the words that were shown. */
-    private List<Fit> fits(List<SupportStep> taken) {
-        List<Fit> said = new ArrayList<>();
-        for (Side side : Side.values()) {
-            taken.stream()
-                    .filter(step -> step.step().equals("FIT") && step.side().equals(Optional.of(side)))
-                    .reduce((first, last) -> last)
-                    .flatMap(this::fit)
-                    .ifPresent(said::add);
-        }
-        return said;
-    }
-
-    private Optional<Fit> fit(SupportStep step) {
-        for (Fit fit : Fit.values()) {
-            String words = context.texts().of("support.fit." + fit.name());
-            if (step.reason().equals(words) || step.reason().startsWith(words + ":")) {
-                return Optional.of(fit);
-            }
-        }
-        return Optional.empty();
+    /** What each side said last. */
+    private List<Fit> fits(String support) {
+        return SaidFits.last(said, support).values().stream().map(SaidFit::fit).toList();
     }
 }

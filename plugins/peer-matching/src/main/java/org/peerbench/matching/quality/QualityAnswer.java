@@ -6,6 +6,7 @@ import java.util.OptionalLong;
 import org.peerbench.api.route.Maybe;
 import org.peerbench.matching.round.Consequence;
 import org.peerbench.matching.round.Level;
+import org.peerbench.matching.study.FirmCount;
 
 /**
  * How good a round is, as programs read it. Points are 0 to 1000; what is not known is missing and never 0.
@@ -13,6 +14,7 @@ import org.peerbench.matching.round.Level;
  * @param capsCost   needs that could be helped besides if only their number counted
  * @param bestTotal  points that all matches together could have if nothing else counted
  * @param repeated   whether solving it again gives the same to the byte; missing for rounds so large that it was not tried
+ * @param firmness   missing until somebody had it looked at
  */
 record QualityAnswer(
         List<Served> coverage,
@@ -29,7 +31,7 @@ record QualityAnswer(
         List<ByHand> overrides,
         Delivered delivery,
         @Maybe Boolean repeated,
-        @Maybe FirmText firmness) {
+        @Maybe FirmCount firmness) {
     /** How well those who are helped are helped; the percentiles are type 7. */
     record Receivers(
             int matches,
@@ -90,7 +92,7 @@ record QualityAnswer(
         }
     }
 
-    static QualityAnswer of(RoundQuality quality, FirmText firmness) {
+    static QualityAnswer of(RoundQuality quality, FirmCount firmness) {
         return new QualityAnswer(
                 quality.served(),
                 quality.most() - quality.all().helped(),

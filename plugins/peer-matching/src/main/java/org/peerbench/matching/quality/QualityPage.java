@@ -16,6 +16,7 @@ import org.peerbench.matching.desk.Called;
 import org.peerbench.matching.record.StoredRound;
 import org.peerbench.matching.rounds.KeptRound;
 import org.peerbench.matching.rounds.Solved;
+import org.peerbench.matching.study.FirmCount;
 import org.peerbench.matching.templates.JtequalityGenerated;
 import org.peerbench.matching.urgency.Urgency;
 import org.peerbench.matching.words.Names;
@@ -30,7 +31,7 @@ public final class QualityPage {
      * @param lead     what to know first
      * @param first    the cards of the first column
      * @param second   those of the second
-     * @param firm     how firmly its matches stand
+     * @param firm     where it is said how firm each match is
      * @param round    where the round is
      * @param how      where it is said how it was worked out
      * @param file     where the round's file is, for the browser's own check
@@ -38,11 +39,10 @@ public final class QualityPage {
      */
     public record Model(
             Texts texts,
-            Content token,
             String lead,
             List<Card> first,
             List<Card> second,
-            Firm firm,
+            String firm,
             String round,
             String how,
             String file,
@@ -60,7 +60,7 @@ public final class QualityPage {
         String here = context.path("rounds/" + round.id());
         Content body = kept.contradiction(context)
                 .<Content>map(why -> new EmptyState(why, texts.of("quality.unsolved.act"), here))
-                .or(() -> Solved.find(kept, context).map(each -> whole(each, request, context)))
+                .or(() -> Solved.find(kept, context).map(each -> whole(each, context)))
                 .orElseGet(() -> new EmptyState(texts.of("quality.unsolved"), texts.of("quality.unsolved.act"), here));
         return View.of(texts.of("quality.title", round.name()), body)
                 .context(line(round, texts))
@@ -78,7 +78,7 @@ public final class QualityPage {
         return texts.of("quality.line." + from, DayInWords.of(round.made()));
     }
 
-    private static Content whole(Solved solved, Request request, ToolContext context) {
+    private static Content whole(Solved solved, ToolContext context) {
         StoredRound round = solved.kept().stored();
         Texts texts = context.texts();
         Wording words = new Wording(new Called(solved.kept(), Names.of(context), texts), texts);
@@ -95,6 +95,7 @@ public final class QualityPage {
                 new EnvyCard(quality, words).card(),
                 new RatherCard(quality, words).card(),
                 new PriceCard(quality, words).card(),
+                new FirmCard(FirmCount.of(solved, context), words).card(),
                 new TrustCard(quality, words, solved.outcome()).card()));
         Card delivery = new DeliveryCard(quality, words, round).card();
         if (quality.supports().isEmpty()) {
@@ -106,11 +107,10 @@ public final class QualityPage {
         String api = "/api/tools/" + context.tool() + "/rounds/" + round.id();
         Model model = new Model(
                 texts,
-                request.formToken(),
                 lead(quality.served().get(0), quality.all(), words),
                 first,
                 second,
-                Firm.of(solved, request, words, context),
+                context.path("rounds/" + round.id() + "/sensitivity"),
                 context.path("rounds/" + round.id()),
                 context.path("rounds/" + round.id() + "/how"),
                 api + "/export",

@@ -1,7 +1,6 @@
 package org.peerbench.matching.quality;
 
 import org.peerbench.api.Contributions;
-import org.peerbench.api.page.Action;
 import org.peerbench.api.page.Asset;
 import org.peerbench.api.page.Page;
 import org.peerbench.api.text.Bundle;
@@ -9,8 +8,6 @@ import org.peerbench.matching.Permissions;
 
 /** What the quality of rounds adds to the workbench. */
 public final class QualityRoom {
-    static final String PAGE = "rounds/{round}/quality";
-
     private QualityRoom() {}
 
     /** Adds it. */
@@ -18,9 +15,7 @@ public final class QualityRoom {
         String arrange = Permissions.ARRANGE.key();
         to.texts(new Bundle("org.peerbench.matching.quality.messages"));
         to.asset(new Asset("matching-quality.css", "org/peerbench/matching/matching-quality.css"));
-        to.page(new Page(PAGE, arrange, QualityPage::show));
-        to.action(new Action(PAGE, arrange, FirmJob::start));
-        FirmJob.contribute(to);
+        to.page(new Page("rounds/{round}/quality", arrange, QualityPage::show));
         QualityRoute.contribute(to);
     }
 }

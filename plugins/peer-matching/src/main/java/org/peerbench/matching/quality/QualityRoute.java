@@ -1,15 +1,14 @@
 package org.peerbench.matching.quality;
 
 import java.util.List;
-import java.util.Optional;
 import org.peerbench.api.Contributions;
 import org.peerbench.api.ToolContext;
 import org.peerbench.api.route.ApiRequest;
 import org.peerbench.api.route.Reply;
 import org.peerbench.api.route.Route;
 import org.peerbench.matching.Permissions;
-import org.peerbench.matching.record.RoundFirmness;
 import org.peerbench.matching.rounds.Solved;
+import org.peerbench.matching.study.FirmCount;
 
 /** How good a round is, for programs. */
 final class QualityRoute {
@@ -26,11 +25,8 @@ final class QualityRoute {
     }
 
     private static Reply<QualityAnswer> answer(ApiRequest<Void> call, ToolContext context) {
-        String id = call.request().path("id");
-        Solved solved = Solved.read(id, context);
-        Optional<FirmText> firmness = context.database()
-                .read(sql -> RoundFirmness.of(sql, id, solved.mark(context)))
-                .map(content -> FirmText.read(content, context.json()));
-        return Reply.ok(QualityAnswer.of(RoundQuality.of(solved, context), firmness.orElse(null)));
+        Solved solved = Solved.read(call.request().path("id"), context);
+        FirmCount firmness = FirmCount.of(solved, context).orElse(null);
+        return Reply.ok(QualityAnswer.of(RoundQuality.of(solved, context), firmness));
     }
 }

@@ -79,17 +79,10 @@ public final class SensitivityPage {
     }
 
     private static String lead(Study study, Texts texts) {
-        long chosen = study.matches().stream().filter(match -> !match.forced()).count();
-        long open = study.matches().stream()
-                .filter(match -> Firmness.of(match) == Firmness.OPEN)
-                .count();
-        long firm = study.matches().stream()
-                .filter(match -> Firmness.of(match) == Firmness.FIRM)
-                .count();
-        long always = study.matches().stream()
-                .filter(match -> !match.forced() && match.stays() == study.draws())
-                .count();
-        return chosen == 0 ? texts.of("study.firm.none") : texts.of("study.firm.lead", firm, chosen, open, always);
+        FirmCount count = FirmCount.of(study);
+        return count.chosen() == 0
+                ? texts.of("study.firm.none")
+                : texts.of("study.firm.lead", count.firm(), count.chosen(), count.open(), count.always());
     }
 
     private static List<Line> lines(Study study, Called called, Texts texts) {
