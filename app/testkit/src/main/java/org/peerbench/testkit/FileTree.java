@@ -21,6 +21,14 @@ final class FileTree {
         }
     }
 
+    static void write(Path file, String content) {
+        try {
+            Files.writeString(file, content);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
     static void delete(Path folder) {
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {

@@ -46,6 +46,7 @@ public final class Peerbench implements BeforeAllCallback, AfterAllCallback, Bef
     private static final ExtensionContext.Namespace SHARED = ExtensionContext.Namespace.create(Peerbench.class);
 
     private final List<Consumer<Path>> plugins = new ArrayList<>();
+    private final List<Consumer<Path>> data = new ArrayList<>();
     private final List<UnaryOperator<Settings>> settings = new ArrayList<>();
     private boolean england;
     private String sharedAs;
@@ -82,6 +83,14 @@ public final class Peerbench implements BeforeAllCallback, AfterAllCallback, Bef
     /** Also with what this puts into its plugins folder. */
     public Peerbench filling(Consumer<Path> pluginsFolder) {
         plugins.add(pluginsFolder);
+        return this;
+    }
+
+    /** Sending its mail to a server on this machine, at this port; a demonstration never sends any. */
+    public Peerbench mailing(int port) {
+        data.add(folder -> FileTree.write(
+                folder.resolve("mail.properties"),
+                "host=127.0.0.1\nport=" + port + "\nsecurity=none\nfrom=peerbench@example.org\n"));
         return this;
     }
 
@@ -159,11 +168,15 @@ public final class Peerbench implements BeforeAllCallback, AfterAllCallback, Bef
     }
 
     private Running start() {
-        Running started = Running.start(folder -> plugins.forEach(filling -> filling.accept(folder)), settings);
+        Running started = Running.start(filling(plugins), filling(data), settings);
         if (england) {
             started.loadEngland();
         }
         return started;
+    }
+
+    private static Consumer<Path> filling(List<Consumer<Path>> all) {
+        return folder -> all.forEach(filling -> filling.accept(folder));
     }
 
     /** The address of a path: {@code http://127.0.0.1:…/areas}. */

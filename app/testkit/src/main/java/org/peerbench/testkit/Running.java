@@ -27,12 +27,14 @@ import org.peerbench.host.seed.EnglandSeed;
 record Running(Path folder, Settings settings, Workbench workbench) implements AutoCloseable {
     private static final Author TEST = new Author("system", "Test", "test");
 
-    static Running start(Consumer<Path> plugins, List<UnaryOperator<Settings>> changes) {
+    static Running start(Consumer<Path> plugins, Consumer<Path> data, List<UnaryOperator<Settings>> changes) {
         try {
             Path folder = Files.createTempDirectory("peerbench-test");
             Path tools = Files.createDirectories(folder.resolve("plugins"));
             plugins.accept(tools);
-            Settings settings = Settings.of(Files.createDirectories(folder.resolve("data")), tools);
+            Path filled = Files.createDirectories(folder.resolve("data"));
+            data.accept(filled);
+            Settings settings = Settings.of(filled, tools);
             for (UnaryOperator<Settings> change : changes) {
                 settings = change.apply(settings);
             }

@@ -17,6 +17,8 @@ public record Calendar(String name, Method method, Duration lookAgain, List<Entr
     public enum Method {
         /** Here is how things stand. */
         PUBLISH,
+        /** Please come: to be answered, or to be kept free. All entries are the same happening. */
+        REQUEST,
         /** None of it will take place. */
         CANCEL
     }
@@ -36,6 +38,12 @@ public record Calendar(String name, Method method, Duration lookAgain, List<Entr
     /** A calendar to subscribe to. */
     public static Calendar subscribed(String name, Duration lookAgain, List<Entry> entries) {
         return new Calendar(name, Method.PUBLISH, lookAgain, entries);
+    }
+
+    /** An invitation to one happening, or that it is called off, to be sent with a message. */
+    public static Calendar invitation(Entry entry) {
+        Method method = entry.state() == Entry.State.CANCELLED ? Method.CANCEL : Method.REQUEST;
+        return new Calendar("", method, null, List.of(entry));
     }
 
     /** A file to save once: called off when it has entries and all of them are cancelled. */

@@ -21,8 +21,12 @@ public final class CalendarWriter {
 
     /** Writes it. */
     public static byte[] write(Calendar calendar) {
+        return write(new CalendarTerms(calendar).file());
+    }
+
+    static byte[] write(ICalendar file) {
         StringBuilder folded = new StringBuilder();
-        text(new CalendarTerms(calendar).file()).lines().forEach(line -> fold(line, folded));
+        text(file).lines().forEach(line -> fold(line, folded));
         return folded.toString().getBytes(StandardCharsets.UTF_8);
     }
 

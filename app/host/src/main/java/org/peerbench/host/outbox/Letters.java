@@ -9,6 +9,6 @@ record Letters(PersonalLinks links) {
         String body = row.respondentId() == null
                 ? row.body()
                 : row.body().replace(NewMessage.LINK, links.issue(sql, row.respondentId()));
-        return new Letter(row.id(), row.name(), row.email(), row.subject(), body);
+        return new Letter(row.id(), row.name(), row.email(), row.subject(), body, row.calendar());
     }
 }

@@ -59,6 +59,7 @@ record MessageFields(String revision, String email, String subject, String body)
                 0,
                 null,
                 null,
+                null,
                 seen);
     }
 

@@ -21,6 +21,7 @@ public record MessageRow(
         long attempts,
         String failure,
         Instant sentAt,
+        String calendar,
         long revision) {
     Message.State how() {
         return Message.State.valueOf(state);

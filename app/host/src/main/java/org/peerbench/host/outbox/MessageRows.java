@@ -12,7 +12,7 @@ final class MessageRows {
     private static final String SELECT = """
             select m.id, m.tool, m.area_id, m.purpose, m.person_id, coalesce(m.name, p.name, p.role) as name,
                    coalesce(m.email, p.email) as email, m.subject, m.body, m.respondent_id, m.state, m.put_at, m.due_at,
-                   m.attempts, m.failure, m.sent_at, m.revision
+                   m.attempts, m.failure, m.sent_at, m.calendar, m.revision
             from outbox_message m left join person p on p.id = m.person_id
             """;
 
@@ -21,9 +21,9 @@ final class MessageRows {
     static void insert(Handle sql, MessageRow row) {
         sql.createUpdate("""
                         insert into outbox_message (id, tool, area_id, purpose, person_id, name, email, subject, body,
-                            respondent_id, state, put_at, due_at, attempts, failure, sent_at, revision)
+                            respondent_id, state, put_at, due_at, attempts, failure, sent_at, calendar, revision)
                         values (:id, :tool, :areaId, :purpose, :personId, :name, :email, :subject, :body,
-                            :respondentId, :state, :putAt, :dueAt, :attempts, :failure, :sentAt, :revision)
+                            :respondentId, :state, :putAt, :dueAt, :attempts, :failure, :sentAt, :calendar, :revision)
                         """).bindMethods(row).execute();
     }
 

@@ -1,5 +1,6 @@
 package org.peerbench.host.outbox;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import org.jdbi.v3.core.Handle;
 import org.peerbench.api.data.Changes;
@@ -7,6 +8,7 @@ import org.peerbench.api.outbox.Message;
 import org.peerbench.api.outbox.NewMessage;
 import org.peerbench.api.outbox.OutboxWriter;
 import org.peerbench.api.outbox.Recipient;
+import org.peerbench.host.calendar.CalendarWriter;
 
 /** The outbox within one transaction of one tool. */
 public record PutMessages(Handle sql, Changes changes, String tool, Clock clock) implements OutboxWriter {
@@ -35,9 +37,16 @@ public record PutMessages(Handle sql, Changes changes, String tool, Clock clock)
                         0,
                         null,
                         null,
+                        calendar(message),
                         1));
         note(id, Events.What.PUT);
         return id;
+    }
+
+    private static String calendar(NewMessage message) {
+        return message.invitation() == null
+                ? null
+                : new String(CalendarWriter.write(message.invitation()), StandardCharsets.UTF_8);
     }
 
     @Override

@@ -1,17 +1,24 @@
 package org.peerbench.host.outbox;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
 import java.util.Properties;
+import org.peerbench.host.calendar.Invitation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -83,9 +90,25 @@ final class SmtpPost implements Post {
         to.setPersonal(letter.name(), "UTF-8");
         mail.setRecipient(jakarta.mail.Message.RecipientType.TO, to);
         mail.setSubject(letter.subject(), "UTF-8");
-        mail.setText(letter.body(), "UTF-8");
+        if (letter.calendar() == null) {
+            mail.setText(letter.body(), "UTF-8");
+        } else {
+            mail.setContent(withInvitation(letter));
+        }
         mail.setSentDate(Date.from(clock.instant()));
         return mail;
+    }
+
+    /** As RFC 6047 has it: programs that know calendars show the invitation, all others the text. */
+    private Multipart withInvitation(Letter letter) throws MessagingException {
+        MimeBodyPart text = new MimeBodyPart();
+        text.setText(letter.body(), "UTF-8");
+        Invitation invitation = Invitation.of(letter.calendar(), settings.from(), letter.name(), letter.email());
+        MimeBodyPart calendar = new MimeBodyPart();
+        calendar.setDataHandler(new DataHandler(new ByteArrayDataSource(
+                invitation.file().getBytes(StandardCharsets.UTF_8),
+                "text/calendar; charset=UTF-8; method=" + invitation.method())));
+        return new MimeMultipart("alternative", text, calendar);
     }
 
     /** By RFC 5321 a reply of 5xx stays so, one of 4xx may not. */

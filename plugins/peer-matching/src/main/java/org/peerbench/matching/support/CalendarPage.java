@@ -35,7 +35,8 @@ final class CalendarPage {
         return new Answer.CalendarFile("peer-support.ics", SessionCalendar.of(sessions, summary(support, context)));
     }
 
-    private static String summary(StoredSupport support, ToolContext context) {
+    /** What an entry is called in calendars. */
+    static String summary(StoredSupport support, ToolContext context) {
         Texts texts = context.texts();
         Names names = Names.of(context);
         return texts.of(

@@ -39,6 +39,13 @@ final class Following {
             letters.both("FIT", Task.FIT);
         } else if (act instanceof Act.Log && to == State.ACTIVE) {
             askTheUndecided();
+        } else if (act instanceof Act.Book book) {
+            new Sessions(tx.sql())
+                    .of(after.id()).stream()
+                            .filter(each -> each.state() == Session.State.BOOKED
+                                    && each.on().equals(book.on()))
+                            .reduce((first, last) -> last)
+                            .ifPresent(letters::agreed);
         }
         if (from == to) {
             return;
@@ -63,7 +70,7 @@ final class Following {
 
     private void reviewed() {
         letters.settle();
-        cancelSessions();
+        cancelSessions().forEach(letters::calledOff);
         letters.thanks();
         boolean met = reviews().stream()
                 .filter(review -> review.side() == Side.RECEIVER)
@@ -84,18 +91,22 @@ final class Following {
 
     private void over(State to) {
         letters.settle();
-        cancelSessions();
+        List<Session> off = cancelSessions();
         if (to != State.CLOSED) {
-            letters.ended();
+            letters.ended(off.stream().findFirst());
+            off.stream().skip(1).forEach(letters::calledOff);
         }
     }
 
-    private void cancelSessions() {
+    /** Those that lay ahead, as they are now. */
+    private List<Session> cancelSessions() {
         Sessions sessions = new Sessions(tx.sql());
-        sessions.of(after.id()).stream()
+        List<Session> off = sessions.of(after.id()).stream()
                 .filter(Session::ahead)
-                .forEach(session -> sessions.change(
-                        tx.changes(),
-                        session.in(Session.State.CANCELLED, context.clock().instant())));
+                .map(session ->
+                        session.in(Session.State.CANCELLED, context.clock().instant()))
+                .toList();
+        off.forEach(session -> sessions.change(tx.changes(), session));
+        return off;
     }
 }

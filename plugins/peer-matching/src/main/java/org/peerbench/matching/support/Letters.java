@@ -15,6 +15,7 @@ import org.peerbench.api.questionnaire.NewSurvey;
 import org.peerbench.api.text.Texts;
 import org.peerbench.matching.life.Side;
 import org.peerbench.matching.record.Letter;
+import org.peerbench.matching.record.Session;
 import org.peerbench.matching.record.StoredSupport;
 import org.peerbench.matching.record.SupportLetters;
 import org.peerbench.matching.words.Names;
@@ -39,9 +40,25 @@ final class Letters {
         this.today = LocalDate.now(context.clock());
     }
 
-    /** Asks both sides at once. */
-    void offered() {
-        both("ANSWER", Task.ANSWER);
+    /** Asks both sides at once, and has them keep the suggested first session free, where there is one. */
+    void offered(Optional<Session> suggested) {
+        for (Side side : Side.values()) {
+            withTask("ANSWER", Task.ANSWER, side, 0, suggested);
+        }
+    }
+
+    /** Tells both sides on which day they meet. */
+    void agreed(Session session) {
+        for (Side side : Side.values()) {
+            telling("AGREED", side, session.on(), Optional.of(session));
+        }
+    }
+
+    /** Tells both sides that a session will not take place. */
+    void calledOff(Session session) {
+        for (Side side : Side.values()) {
+            telling("OFF", side, session.on(), Optional.of(session));
+        }
     }
 
     /** Writes to both sides, each with a link to the task. */
@@ -53,6 +70,10 @@ final class Letters {
 
     /** Writes to a side, with a link to the task. */
     void withTask(String what, Task task, Side side, int months) {
+        withTask(what, task, side, months, Optional.empty());
+    }
+
+    private void withTask(String what, Task task, Side side, int months, Optional<Session> session) {
         String area = support.area(side);
         LocalDate closes = task == Task.ANSWER ? support.life().answerBy() : today.plusDays(task.days());
         String survey = tx.questionnaires()
@@ -74,16 +95,26 @@ final class Letters {
                 what + (months == 0 ? "" : "-" + months),
                 Optional.of(side),
                 Optional.of(survey),
-                tx.outbox().put(message));
+                tx.outbox().put(inviting(message, session)));
     }
 
-    /** Tells both sides that it is over, and not why. */
-    void ended() {
+    /** Tells both sides that it is over, and not why; the next session is called off with it. */
+    void ended(Optional<Session> next) {
         for (Side side : Side.values()) {
-            NewMessage message = message(recipient(side), "support.letter.ended", side, today, 0)
-                    .about(support.area(side));
-            note("ENDED", Optional.of(side), Optional.empty(), tx.outbox().put(message));
+            telling("ENDED", side, today, next);
         }
+    }
+
+    private void telling(String what, Side side, LocalDate day, Optional<Session> session) {
+        NewMessage message = message(recipient(side), "support.letter." + what.toLowerCase(Locale.ROOT), side, day, 0)
+                .about(support.area(side));
+        note(what, Optional.of(side), Optional.empty(), tx.outbox().put(inviting(message, session)));
+    }
+
+    private NewMessage inviting(NewMessage message, Optional<Session> session) {
+        return session.map(each ->
+                        message.inviting(SessionCalendar.invitation(each, CalendarPage.summary(support, context))))
+                .orElse(message);
     }
 
     /** Thanks the chief officer of the area that helped. */

@@ -85,7 +85,8 @@ public final class Offering {
         StoredSupport stored = supports.find(id).orElseThrow();
         new SupportSteps(tx.sql()).add(tx.changes(), first(id, author, context));
         suggest(tx, context, stored, need, offer);
-        new Letters(tx, context, stored).offered();
+        new Letters(tx, context, stored)
+                .offered(new Sessions(tx.sql()).of(id).stream().findFirst());
         return id;
     }
 

@@ -23,6 +23,11 @@ final class SessionCalendar {
                 sessions.stream().map(session -> entry(session, summary)).toList());
     }
 
+    /** A session as an invitation: to be kept free, agreed on, or called off. */
+    static Calendar invitation(Session session, String summary) {
+        return Calendar.invitation(entry(session, summary));
+    }
+
     private static Entry entry(Session session, String summary) {
         return new Entry(
                 session.id() + "@peerbench",

@@ -4,12 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +15,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.peerbench.api.ToolContext;
-import org.peerbench.api.access.Author;
 import org.peerbench.api.access.Role;
-import org.peerbench.api.job.JobRun;
 import org.peerbench.matching.WholeTool;
 import org.peerbench.matching.record.Letter;
 import org.peerbench.matching.record.SupportLetters;
@@ -32,22 +28,7 @@ class DailyTest {
     private static final AtomicReference<Instant> NOW = new AtomicReference<>(Instant.parse("2026-11-23T09:00:00Z"));
 
     @RegisterExtension
-    static final Peerbench peerbench = WholeTool.demo().at(new Clock() {
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return Clock.fixed(NOW.get(), zone);
-        }
-
-        @Override
-        public Instant instant() {
-            return NOW.get();
-        }
-    });
+    static final Peerbench peerbench = WholeTool.demo().at(new SetClock(NOW));
 
     private static Api coordinator() {
         return peerbench.api(Role.COORDINATOR);
@@ -74,33 +55,7 @@ class DailyTest {
 
     private static void dayComes(LocalDate day) throws Exception {
         goTo(day);
-        Daily.job().work().run(new Run(), tool());
-    }
-
-    /** What the host does, without its clock. */
-    private record Run() implements JobRun {
-        @Override
-        public String id() {
-            return "day";
-        }
-
-        @Override
-        public Map<String, String> parameters() {
-            return Map.of();
-        }
-
-        @Override
-        public Author author() {
-            return new Author("system", "Peerbench", "day");
-        }
-
-        @Override
-        public void progress(long done, long of, String sentence) {}
-
-        @Override
-        public boolean cancelled() {
-            return false;
-        }
+        Daily.job().work().run(new DayRun(), tool());
     }
 
     private static List<String> letters(Pair pair) {
