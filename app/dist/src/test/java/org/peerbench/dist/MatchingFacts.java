@@ -77,11 +77,21 @@ final class MatchingFacts {
     private void round() {
         ids.put("id", made("rounds", Map.of("name", "zzround")));
         String round = "rounds/" + ids.get("id");
-        String job = coordinator
-                .post(ROUTE + round + "/run", Map.of())
-                .json()
-                .path("id")
-                .asText();
+        run(coordinator, ROUTE + round);
+        JsonNode match = coordinator.get(ROUTE + round).json().at("/matches/0");
+        String pin = made(
+                round + "/locks",
+                Map.of(
+                        "need", match.path("need").asText(),
+                        "offer", match.path("offer").asText(),
+                        "reason", "zzlock"));
+        ids.put("pin", pin);
+    }
+
+    /** Works a round out and waits for it. */
+    static void run(Api coordinator, String round) {
+        String job =
+                coordinator.post(round + "/run", Map.of()).json().path("id").asText();
         Instant late = Instant.now().plus(Duration.ofSeconds(30));
         while (Set.of("WAITING", "RUNNING")
                         .contains(coordinator
@@ -92,14 +102,6 @@ final class MatchingFacts {
                 && Instant.now().isBefore(late)) {
             Thread.onSpinWait();
         }
-        JsonNode match = coordinator.get(ROUTE + round).json().at("/matches/0");
-        String pin = made(
-                round + "/locks",
-                Map.of(
-                        "need", match.path("need").asText(),
-                        "offer", match.path("offer").asText(),
-                        "reason", "zzlock"));
-        ids.put("pin", pin);
     }
 
     private String need(String ask, String moved) {

@@ -35,6 +35,7 @@ final class Bodies {
             return type.cast(sent);
         }
         try {
+            SentText.check(sent, json, texts);
             Q body = json.readValue(sent, type);
             if (body == null) {
                 throw unreadable(texts.of("http.json.empty"));

@@ -145,6 +145,7 @@ final class Dispatcher {
     }
 
     private void answer(Endpoint endpoint, HostRequest request, RouteTable now) {
+        SentText.check(request, !endpoint.isApi(), texts);
         Generation generation = endpoint.generation();
         if (endpoint instanceof Endpoint.OfPage page) {
             page(generation, page.page().handler(), request, now);
