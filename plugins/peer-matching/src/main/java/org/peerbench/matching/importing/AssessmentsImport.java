@@ -41,8 +41,7 @@ final class AssessmentsImport {
                 context.texts(),
                 COLUMNS,
                 entered -> read(entered, places),
-                answer -> List.of(
-                        answer.area(), answer.theme(), answer.organisation().orElse("")));
+                answer -> List.of(answer.area(), answer.theme(), answer.organisation(), answer.on()));
         Set<List<Object>> said = context.database().read(sql -> new Assessments(sql).answers()).stream()
                 .map(AssessmentsImport::all)
                 .collect(Collectors.toSet());

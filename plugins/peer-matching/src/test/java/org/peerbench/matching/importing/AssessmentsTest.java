@@ -43,6 +43,14 @@ class AssessmentsTest {
     }
 
     @Test
+    void whatAPartnerSaidOnTwoDaysIsKeptOfBoth() {
+        JsonNode preview = preview(HEAD + "X99000001,acute,ZZA01,2025-09-10,2\n"
+                + "X99000001,acute,ZZA01,2026-09-10,3\nX99000001,acute,ZZA01,2026-09-10,4\n");
+        assertEquals(2, preview.path("kept").asInt(), preview::toString);
+        assertEquals(1, preview.path("merged").asInt(), preview::toString);
+    }
+
+    @Test
     void nobodyHasSaidAnythingOnADayThatHasNotCome() {
         JsonNode preview = preview(HEAD + "X99000001,acute,ZZA01,2999-09-10,3\n");
         assertEquals(1, preview.path("skipped").asInt(), preview::toString);
