@@ -23,6 +23,12 @@ final class Notices {
         return texts.of("survey.notice." + audience.name());
     }
 
+    /** At a step of somebody's: whoever is asked for one task by name answers for no organisation. */
+    static String sentence(Sitting sitting, Step step) {
+        boolean byName = sitting.survey().isTask() && sitting.respondent().organisationId() == null;
+        return byName ? sitting.texts().of("survey.notice.TASK") : sentence(sitting.texts(), step.audience());
+    }
+
     /** What the form sends back to show which sentence it stood under. */
     static String mark(String sentence) {
         return Secrets.hash(sentence);

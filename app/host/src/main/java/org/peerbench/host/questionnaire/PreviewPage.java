@@ -99,6 +99,7 @@ final class PreviewPage {
         StepShown shown = StepShown.of(
                 texts,
                 step,
+                Notices.sentence(texts, step.audience()),
                 texts.of("survey.where", steps.indexOf(step) + 1, steps.size()),
                 texts.of("survey.preview.note"),
                 form,

@@ -120,7 +120,7 @@ public record Rehearsal(Function<Clock, Generation> tool, ToolGate gate, SurveyL
             if (!read.errors().isEmpty()) {
                 throw new IllegalStateException("The fictional answers do not fit " + step.id());
             }
-            keeping.step(now, step, read, Notices.sentence(now.texts(), step.audience()));
+            keeping.step(now, step, read, Notices.sentence(now, step));
             now = sitting(door, secret);
             next = now.next(now.steps());
         }

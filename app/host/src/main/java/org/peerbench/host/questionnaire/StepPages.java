@@ -52,7 +52,7 @@ final class StepPages {
         }
         Step step = asked.get();
         boolean changing = request.form().value(CHANGE).isPresent();
-        String notice = Notices.sentence(sitting.texts(), step.audience());
+        String notice = Notices.sentence(sitting, step);
         StepForm.Read read = StepForm.of(step, request.form(), sitting.texts());
         FormErrors errors = read.errors();
         if (!request.form().text(NOTICE).equals(Notices.mark(notice))) {
@@ -90,12 +90,13 @@ final class StepPages {
         StepShown.Form form = new StepShown.Form(
                 "post",
                 sitting.stepPath(step),
-                Notices.mark(Notices.sentence(texts, step.audience())),
+                Notices.mark(Notices.sentence(sitting, step)),
                 changing ? List.of(new StepShown.Hidden(CHANGE, "1")) : List.of(),
                 changing ? sitting.path() + "/check" : before,
                 submit);
         String where = steps.size() == 1 ? null : texts.of("survey.where", at + 1, steps.size());
-        StepShown shown = StepShown.of(texts, step, where, said, form, fields, sitting.combined(), errors);
+        StepShown shown = StepShown.of(
+                texts, step, Notices.sentence(sitting, step), where, said, form, fields, sitting.combined(), errors);
         return View.of(step.title(), shown.content()).in(sitting.language());
     }
 }

@@ -43,6 +43,7 @@ public record StepShown(
     static StepShown of(
             Texts texts,
             Step step,
+            String notice,
             String where,
             String said,
             Form form,
@@ -54,7 +55,7 @@ public record StepShown(
                 where,
                 said,
                 step.lead(),
-                Notices.sentence(texts, step.audience()),
+                notice,
                 form,
                 new ErrorSummary(texts.of("survey.wrong"), errors),
                 step.questions().stream()
