@@ -13,7 +13,7 @@ import org.peerbench.matching.words.Words;
  * How two rounds differ, as a template shows it.
  *
  * @param lead     what to know first
- * @param notes    what keeps the counts from being compared straight
+ * @param notes    what keeps the counts from being compared straight; empty where both are about the same needs
  * @param levels   on which they differ
  * @param needs    that differ
  * @param settings that differ
@@ -38,7 +38,7 @@ public record Compared(String lead, List<String> notes, List<OnLevel> levels, Li
                         texts.of("desk.level." + level.level().key()),
                         texts.of("desk.number", level.one()),
                         texts.of("desk.number", level.other()),
-                        level.better() ? otherName : oneName))
+                        better(difference, level, oneName, otherName)))
                 .toList();
         return new Compared(
                 lead(difference, oneName, otherName, texts),
@@ -48,6 +48,14 @@ public record Compared(String lead, List<String> notes, List<OnLevel> levels, Li
                 difference.settings().stream()
                         .map(setting -> setting(setting, texts))
                         .toList());
+    }
+
+    /** Counts of other needs make no round the better one. */
+    private static String better(Difference difference, Difference.OnLevel level, String one, String other) {
+        if (!difference.sameNeeds()) {
+            return "";
+        }
+        return level.better() ? other : one;
     }
 
     private static String lead(Difference difference, String one, String other, Texts texts) {
@@ -89,6 +97,7 @@ public record Compared(String lead, List<String> notes, List<OnLevel> levels, Li
         if (difference.both() > 0) {
             notes.add(texts.of("study.compare.inBoth", ours, one, theirs, other));
         }
+        notes.add(texts.of("study.compare.ofOther"));
         return notes;
     }
 

@@ -47,8 +47,9 @@ final class StudyRoutes {
     /** What one more peer would change. */
     record Recruiting(List<Study.Recruit> items, @Maybe String next) {}
 
-    /** A level on which two rounds differ. */
-    record OnLevel(String level, long one, long other, String better) {}
+    /** A level on which two rounds differ; neither is better where their needs differ. */
+    record OnLevel(
+            String level, long one, long other, @Maybe String better) {}
 
     /** Who would help a need in each. */
     record Helped(String need, @Maybe String one, @Maybe String other) {}
@@ -122,6 +123,13 @@ final class StudyRoutes {
                 study.draws(), study.matches().stream().map(Match::of).toList());
     }
 
+    private static String better(Difference difference, Difference.OnLevel level) {
+        if (!difference.sameNeeds()) {
+            return null;
+        }
+        return level.better() ? "other" : "one";
+    }
+
     private static Comparison compare(ApiRequest<Void> call, ToolContext context) {
         Solved one = solved(call, context);
         Solved other = Solved.read(call.request().query("with").orElse(""), context);
@@ -129,8 +137,8 @@ final class StudyRoutes {
         return new Comparison(
                 difference.none(),
                 difference.levels().stream()
-                        .map(level -> new OnLevel(
-                                level.level().key(), level.one(), level.other(), level.better() ? "other" : "one"))
+                        .map(level ->
+                                new OnLevel(level.level().key(), level.one(), level.other(), better(difference, level)))
                         .toList(),
                 difference.moved().stream()
                         .map(each -> new Helped(
