@@ -113,7 +113,7 @@ class QualityPagesTest {
         String round = started("Published to be judged");
         coordinator.submit(coordinator.get(round + "/publish"), "main form", Map.of());
         Page page = coordinator.get(round + "/quality");
-        assertTrue(page.text().contains("matches were accepted by both sides"), page.text());
+        assertTrue(page.text().contains("that this round offered was accepted by both sides"), page.text());
         JsonNode delivery = told(round.replaceAll(".*/", "")).path("delivery");
         assertTrue(delivery.path("offered").asInt() > 0);
         assertEquals(delivery.path("offered"), delivery.path("accepted").path("notYet"));
