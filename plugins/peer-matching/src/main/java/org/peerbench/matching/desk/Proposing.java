@@ -114,17 +114,19 @@ final class Proposing {
                         .toList());
     }
 
+    /** What is under way is for its two sides to end, so there is nothing else to choose. */
     private Proposal.Asks asks(String need) {
+        boolean underWay =
+                kept.round().active().stream().anyMatch(link -> link.need().equals(need));
         boolean somebody = solved.outcome().matches().stream()
                 .anyMatch(match -> match.need().equals(need));
+        boolean choice = !underWay && (somebody || !runners.of(need).isEmpty());
         return new Proposal.Asks(
                 need,
                 new Words(texts).urgencyTag(OptionalInt.of(called.need(need).tier())),
                 called.receiver(need),
                 called.theme(need),
                 Called.live(kept) ? place.need(need) : "",
-                somebody || !runners.of(need).isEmpty()
-                        ? place.choices(kept.stored().id(), need)
-                        : "");
+                choice ? place.choices(kept.stored().id(), need) : "");
     }
 }
