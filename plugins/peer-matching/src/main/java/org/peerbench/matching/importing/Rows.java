@@ -79,7 +79,7 @@ final class Rows<T> {
                         .all()
                         .forEach((field, says) -> findings.add(
                                 new Finding(row.number(), column(field), "INVALID", Finding.Severity.ERROR, says)));
-            } else if (!again.test(read) && known.add(key.apply(read))) {
+            } else if (known.add(key.apply(read)) && !again.test(read)) {
                 kept.put(key.apply(read), read);
             } else {
                 merged++;

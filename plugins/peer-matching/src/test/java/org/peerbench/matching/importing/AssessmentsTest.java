@@ -28,14 +28,15 @@ class AssessmentsTest {
 
     @Test
     void theSameTableTwiceSaysNothingNew() {
-        String table = HEAD + "X99000001,measures,ZZA01,2026-09-10,3\nX99000001,risk,ZZA01,2026-09-10,\n";
+        String table = HEAD + "X99000001,measures,ZZA01,2026-09-10,3\nX99000001,risk,ZZA01,2026-09-10,\n"
+                + "X99000001,risk,ZZA01,2026-09-10,5\n";
         JsonNode first = preview(table);
         assertEquals(2, first.path("kept").asInt(), first::toString);
         assertEquals(200, apply(first).status());
         List<PartnerAnswer> stored = stored();
         JsonNode second = preview(table);
         assertEquals(0, second.path("kept").asInt(), second::toString);
-        assertEquals(2, second.path("merged").asInt(), second::toString);
+        assertEquals(3, second.path("merged").asInt(), second::toString);
         assertEquals(200, apply(second).status());
         assertEquals(stored, stored());
         JsonNode other = preview(table.replace("-10,3", "-10,4"));
@@ -45,7 +46,7 @@ class AssessmentsTest {
     @Test
     void whatAPartnerSaidOnTwoDaysIsKeptOfBoth() {
         JsonNode preview = preview(HEAD + "X99000001,acute,ZZA01,2025-09-10,2\n"
-                + "X99000001,acute,ZZA01,2026-09-10,3\nX99000001,acute,ZZA01,2026-09-10,4\n");
+                + "X99000001,acute,ZZA01,2026-08-20,3\nX99000001,acute,ZZA01,2026-08-20,4\n");
         assertEquals(2, preview.path("kept").asInt(), preview::toString);
         assertEquals(1, preview.path("merged").asInt(), preview::toString);
     }
