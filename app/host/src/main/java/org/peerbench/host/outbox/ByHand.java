@@ -2,6 +2,7 @@ package org.peerbench.host.outbox;
 
 import java.time.Instant;
 import java.util.List;
+import org.jdbi.v3.core.Handle;
 import org.peerbench.api.access.Author;
 import org.peerbench.api.data.Transaction;
 import org.peerbench.api.outbox.Message;
@@ -13,6 +14,15 @@ public final class ByHand {
     /** Notes that all that waited for a respondent was sent by hand at that time. */
     public static void sent(Transaction tx, String tool, String respondent, Author author, Instant at) {
         sent(tx, MessageRows.ofRespondent(tx.sql(), tool, respondent), author, at);
+    }
+
+    /** Whether anything of a tool waits. */
+    public static boolean waits(Handle sql, String tool) {
+        return sql.createQuery("select count(*) from outbox_message where tool = :tool and state = 'WAITING'")
+                        .bind("tool", tool)
+                        .mapTo(Long.class)
+                        .one()
+                > 0;
     }
 
     /** Notes that all that waited of a tool was sent by hand at that time. */

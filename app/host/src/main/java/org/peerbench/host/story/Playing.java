@@ -121,6 +121,10 @@ public record Playing(
     }
 
     private void letters() {
+        boolean any = tool.context().database().read(sql -> ByHand.waits(sql, tool.id()));
+        if (!any) {
+            return;
+        }
         Author author = new Author(coordinator.account(), coordinator.name(), tool.mount());
         tool.context().database().write(author, "", tx -> {
             ByHand.sent(tx, tool.id(), author, clock.instant());

@@ -28,6 +28,10 @@ final class PartnerLevels {
     private static final Map<String, String> EARLIER = earlier();
 
     private static final int PARTNERS = 6;
+
+    /** In the first year half of them answered. */
+    private static final int HALF = 3;
+
     private static final int HIGHEST = 5;
     private static final int CYCLE = 5;
 
@@ -79,18 +83,18 @@ final class PartnerLevels {
 
     /** The columns of the tool's table of assessments, as of autumn 2026. */
     static String table() {
-        return table(LEVELS, "2026", SPLITS);
+        return table(LEVELS, "2026", SPLITS, PARTNERS);
     }
 
     /** The same as of autumn 2025. */
     static String tableOfTheYearBefore() {
-        return table(EARLIER, "2025", Map.of());
+        return table(EARLIER, "2025", Map.of(), HALF);
     }
 
-    private static String table(Map<String, String> of, String year, Map<String, List<Integer>> splits) {
+    private static String table(Map<String, String> of, String year, Map<String, List<Integer>> splits, int most) {
         Table table = new Table("area", "theme", "organisation", "on", "level");
         of.forEach((area, levels) -> {
-            List<Organisation> partners = partners(area);
+            List<Organisation> partners = partners(area, most);
             for (int theme = 0; theme < THEMES.size(); theme++) {
                 for (int partner = 0; partner < partners.size(); partner++) {
                     table.add(
@@ -110,13 +114,13 @@ final class PartnerLevels {
         return table.text();
     }
 
-    private static List<Organisation> partners(String area) {
+    private static List<Organisation> partners(String area, int most) {
         return Organisations.ALL.stream()
                 .filter(organisation -> organisation.current()
                         && organisation.areas().contains(area)
                         && !LEFT_OUT.contains(organisation.type()))
                 .sorted(Comparator.comparing(Organisation::code))
-                .limit(area.equals(Areas.MARROWDALE) ? FEW : PARTNERS)
+                .limit(area.equals(Areas.MARROWDALE) ? FEW : most)
                 .toList();
     }
 
