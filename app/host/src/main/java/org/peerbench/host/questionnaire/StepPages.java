@@ -3,6 +3,7 @@ package org.peerbench.host.questionnaire;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.peerbench.api.Refusal;
 import org.peerbench.api.page.Answer;
 import org.peerbench.api.page.FormErrors;
 import org.peerbench.api.page.Request;
@@ -65,7 +66,28 @@ final class StepPages {
                     .answer();
         }
         keeping.step(sitting, step, read, notice);
-        return frames.afterStep(sitting, step);
+        try {
+            return frames.afterStep(sitting, step);
+        } catch (Refusal refused) {
+            FormErrors wrong = wrong(step, refused);
+            if (wrong.isEmpty()) {
+                throw refused;
+            }
+            return view(sitting, steps, step, null, changing, request.form().fields(), wrong)
+                    .invalid()
+                    .answer();
+        }
+    }
+
+    /** What a tool finds wrong with a task's answers, beside the questions that it names. */
+    private static FormErrors wrong(Step step, Refusal refused) {
+        FormErrors wrong = new FormErrors();
+        for (Refusal.Fault fault : refused.faults()) {
+            step.questions().stream()
+                    .filter(question -> question.id().equals(fault.field()))
+                    .forEach(question -> wrong.add(Fields.anchor(question), fault.message()));
+        }
+        return wrong;
     }
 
     private static Optional<Step> asked(List<Step> steps, Request request) {

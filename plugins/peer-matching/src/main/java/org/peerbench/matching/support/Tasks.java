@@ -85,6 +85,11 @@ final class Tasks {
                 .find(about.support())
                 .orElseThrow(() -> Refusal.notFound(context.texts().of("support.none")));
         Entered entered = new Entered(form(interview, about), context.texts());
+        if (task == Task.ANSWER && entered.text("answer").isEmpty()) {
+            // Nothing said is no no.
+            entered.wrong("answer", "support.choose");
+            entered.orRefuse();
+        }
         StepKind kind = Asking.kind(task, entered);
         Taking taking = kind.read(entered, support, context);
         entered.orRefuse();

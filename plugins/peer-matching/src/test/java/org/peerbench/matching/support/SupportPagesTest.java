@@ -126,6 +126,19 @@ class SupportPagesTest {
     }
 
     @Test
+    void whoeverSendsALinkOffWithoutAnAnswerIsAskedAgainAndHasNotSaidNo() {
+        Pair pair = Pair.offered(peerbench);
+        Person phone = peerbench.nobody();
+        Page asked = phone.follow(phone.submit(phone.get(link(pair, "ANSWER")), "main form", Map.of()));
+        Page again = phone.submit(asked, "main form", Map.of());
+        assertEquals(422, again.status());
+        assertTrue(again.text().contains("Choose one of these."), again::text);
+        assertTrue(coordinator.get(page(pair)).text().contains("An answer is awaited from Quillbay and Harrowfen"));
+        assertEquals(
+                303, phone.submit(again, "main form", Map.of("q.answer", "yes")).status());
+    }
+
+    @Test
     void aSuggestedSessionIsTentativeThenConfirmedThenCalledOffUnderOneUid() {
         Pair pair = Pair.offered(peerbench);
         PropertyContainer tentative = event(pair);
@@ -168,8 +181,8 @@ class SupportPagesTest {
         return part.getProperty(property).map(Property::getValue).orElse("");
     }
 
-    /** The receiving side answers by its link, as the coordinator would hand it over by hand. */
-    private Page answer(Pair pair, String what, Map<String, String> answers) {
+    /** The receiving side's link, as the coordinator would hand it over by hand. */
+    private String link(Pair pair, String what) {
         String survey =
                 peerbench.context("peer-matching").database().read(sql -> new SupportLetters(sql).of(id(pair))).stream()
                         .filter(letter -> letter.what().equals(what))
@@ -177,11 +190,13 @@ class SupportPagesTest {
                         .flatMap(Letter::survey)
                         .orElseThrow();
         Page links = coordinator.post("/surveys/" + survey + "/links", Map.of());
-        String link = URI.create(
-                        links.body().lines().skip(1).findFirst().orElseThrow().split(",", -1)[2])
+        return URI.create(links.body().lines().skip(1).findFirst().orElseThrow().split(",", -1)[2])
                 .getPath();
+    }
+
+    private Page answer(Pair pair, String what, Map<String, String> answers) {
         Person phone = peerbench.nobody();
-        Page asked = phone.follow(phone.submit(phone.get(link), "main form", Map.of()));
+        Page asked = phone.follow(phone.submit(phone.get(link(pair, what)), "main form", Map.of()));
         Map<String, String> fields = new java.util.HashMap<>();
         answers.forEach((question, value) -> asked.document().select("main [name]").eachAttr("name").stream()
                 .filter(name -> name.equals("q." + question))
