@@ -32,6 +32,14 @@ class WordsTest {
                     + "UUID|JSON|boolean|revision|session id|entity|entities)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** How a round is worked out: for those who open "How this was worked out". */
+    private static final Pattern WORKINGS = Pattern.compile(
+            "\\b(points?|scores?|scored|objectives?|lexicographic|leximin|optimum|optimal\\w*|solvers?|simplex|duals?|"
+                    + "certificates?|shadow|slack|infeasible|feasible|algorithms?|constraints?|gini|percentiles?)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final String MATCHING = "/tools/peer-matching";
+
     @RegisterExtension
     static final Peerbench peerbench = Shipped.demoToRead();
 
@@ -71,6 +79,15 @@ class WordsTest {
     void theFirstLevelSpeaksPlainly() {
         assertAll(html().filter(page -> !page.path().startsWith("/help"))
                 .map(page -> () -> assertNone(JARGON, firstLevel(page), page)));
+    }
+
+    @Test
+    void matchingSaysMostUrgentAndStrongFitAndKeepsItsWorkingsBehindAClick() {
+        List<Page> read = html().filter(page -> page.path().startsWith(MATCHING))
+                .filter(page -> !page.path().endsWith("/how"))
+                .toList();
+        assertTrue(read.size() > 10, "only " + read.size() + " pages of matching were found");
+        assertAll(read.stream().map(page -> () -> assertNone(WORKINGS, firstLevel(page), page)));
     }
 
     private static Stream<Page> html() {

@@ -67,6 +67,11 @@ public final class Entered {
         return text;
     }
 
+    /** Whether something stands in one of these fields. */
+    boolean says(String... fields) {
+        return Arrays.stream(fields).flatMap(field -> all(field).stream()).anyMatch(text -> !text.isBlank());
+    }
+
     /** All values of a field. */
     public List<String> all(String field) {
         return form.values(field);

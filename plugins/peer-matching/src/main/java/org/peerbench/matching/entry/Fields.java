@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.peerbench.api.page.Template;
 import org.peerbench.api.page.part.Checkboxes;
 import org.peerbench.api.page.part.Option;
 import org.peerbench.api.page.part.Radios;
@@ -15,6 +16,7 @@ import org.peerbench.api.page.part.TextArea;
 import org.peerbench.api.page.part.TextField;
 import org.peerbench.api.text.Texts;
 import org.peerbench.matching.record.Mode;
+import org.peerbench.matching.templates.JtefoldedGenerated;
 
 /** The fields of a form, one under the other, each labelled by {@code KEY} and hinted by {@code KEY.hint}. */
 public final class Fields {
@@ -64,8 +66,19 @@ public final class Fields {
         return add(new Select(name, texts.of(key), hint(key), options, entered.text(name), wrong(name)));
     }
 
-    /** When and how to meet, and in which languages. */
-    public Fields meeting(String key) {
+    /**
+     * When and how it would suit, in which languages, and with whom best: folded up, since few have to say it; open where
+     * something of it was entered or is wrong.
+     */
+    public Fields suiting(String key, List<Option> areas) {
+        Fields inner = new Fields(entered, texts).meeting(key).select("prefers", key + ".prefers", areas);
+        boolean open = !entered.fine()
+                || entered.mode() != Mode.EITHER
+                || entered.says("from", "until", "weekdays", "languages", "prefers");
+        return add(Template.of(JtefoldedGenerated::render, new Folded(texts.of("entry.suiting"), inner.list(), open)));
+    }
+
+    private Fields meeting(String key) {
         day("from", key + ".from").day("until", key + ".until");
         List<Option> days = Arrays.stream(DayOfWeek.values())
                 .filter(day -> day.getValue() <= 5)

@@ -126,8 +126,7 @@ final class NeedForm {
                         Arrays.stream(Need.Wish.values())
                                 .map(wish -> Option.of(wish.name(), texts.of("need.wish." + wish.name())))
                                 .toList())
-                .meeting("need")
-                .select("prefers", "need.prefers", areas(names, area, texts));
+                .suiting("need", areas(names, area, texts));
         return FormPage.view(
                         title,
                         request,

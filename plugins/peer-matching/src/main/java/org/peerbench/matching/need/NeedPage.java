@@ -73,8 +73,13 @@ public final class NeedPage {
     /** Something to know of the need. */
     public record Fact(String name, String value) {}
 
-    /** How a part of the urgency was worked out; points in words where they are not known. */
-    public record Reckoned(String part, String says, String points, int most) {}
+    /**
+     * How a part of the urgency was worked out.
+     *
+     * @param partners whether it is what the partners say
+     * @param points   in words where they are not known
+     */
+    public record Reckoned(String part, String says, boolean partners, String points, int most) {}
 
     static Answer show(Request request, ToolContext context) {
         Need need = Reach.one(request, context);
@@ -149,7 +154,7 @@ public final class NeedPage {
                 need.wish().map(wish -> texts.of("need.wish." + wish.name())).orElse(unsaid)));
         facts.add(new Fact(texts.of("need.when"), new WhenWords(texts).of(need.when())));
         facts.add(new Fact(
-                texts.of("entry.mode"), texts.of("entry.mode." + need.mode().name())));
+                texts.of("need.meeting"), texts.of("entry.mode." + need.mode().name())));
         facts.add(new Fact(
                 texts.of("entry.languages"),
                 need.languages().isEmpty() ? texts.of("need.any") : String.join(", ", need.languages())));
@@ -173,7 +178,8 @@ public final class NeedPage {
                             .orElse(texts.of("need.unsaid"));
             };
             String points = part.known() ? String.valueOf(part.points().getAsInt()) : texts.of("need.part.unknown");
-            lines.add(new Reckoned(texts.of("need.part." + part.kind().name()), says, points, part.most()));
+            boolean partners = part.kind() == Part.Kind.ASSESSED;
+            lines.add(new Reckoned(texts.of("need.part." + part.kind().name()), says, partners, points, part.most()));
         }
         return lines;
     }

@@ -144,7 +144,6 @@ final class OfferForm {
         themes.addAll(names.themeOptions());
         fields.select("theme", "offer.theme", themes)
                 .number("capacity", "offer.capacity")
-                .meeting("offer")
                 .day("agreedOn", "offer.agreedOn")
                 .text("manager", "offer.manager")
                 .day("managerOn", "offer.managerOn")
@@ -154,7 +153,7 @@ final class OfferForm {
                         Arrays.stream(Offer.State.values())
                                 .map(state -> Option.of(state.name(), texts.of("words.offer." + state.name())))
                                 .toList())
-                .select("prefers", "offer.prefers", others(names, area, texts))
+                .suiting("offer", others(names, area, texts))
                 .lines("note", "offer.note", ROWS);
         return FormPage.view(
                         title,

@@ -14,14 +14,22 @@ public record StandingWords(Texts texts) {
 
     /** How far apart the partners are. */
     public String spread(Standing standing) {
-        List<Integer> ratings = standing.ratings();
-        String said = ratings.isEmpty()
-                ? texts.of("words.spread", 0, 0, 0)
-                : texts.of("words.spread", ratings.size(), ratings.get(0), ratings.get(ratings.size() - 1));
+        String said = said(standing.ratings());
         String unsure = texts.of("words.spread.unsure", standing.unsure());
         String on = standing.latest()
                 .map(day -> texts.of("words.spread.on", DayInWords.of(day)))
                 .orElse("");
         return said + unsure + on;
+    }
+
+    private String said(List<Integer> ratings) {
+        if (ratings.isEmpty()) {
+            return texts.of("words.spread", 0, 0, 0);
+        }
+        int lowest = ratings.get(0);
+        int highest = ratings.get(ratings.size() - 1);
+        return ratings.size() > 1 && lowest == highest
+                ? texts.of("words.spread.one", ratings.size(), lowest)
+                : texts.of("words.spread", ratings.size(), lowest, highest);
     }
 }

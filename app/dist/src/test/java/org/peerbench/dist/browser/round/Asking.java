@@ -25,6 +25,7 @@ final class Asking {
         lead.pick(cast.say("need.theme"), Region.THEME);
         lead.write(cast.say("need.ask"), "A share of risk, such as the " + WORD + " clause");
         lead.choose(cast.say("need.wish.label"), cast.say("need.wish.SOON"));
+        lead.press(cast.say("entry.suiting"));
         lead.tick(cast.say("entry.weekdays"), "Tuesday");
         lead.press(cast.say("need.save"));
         lead.reads(WORD, cast.say("words.need.DRAFT"));
