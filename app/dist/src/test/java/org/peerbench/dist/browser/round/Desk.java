@@ -98,9 +98,16 @@ final class Desk {
         for (String each : words) {
             assertThat(page.locator("main")).containsText(each, ANY_CASE);
         }
-        if (inspected && lookedAt.add(page.url().replaceAll(ID, "*").replaceAll("\\?.*", "") + page.title())) {
+        if (inspected && lookedAt.add(kind())) {
             assertEquals(List.of(), Chromium.violations(page), who + " at " + page.url());
         }
+    }
+
+    /** A page's address without ids, its title, and what is opened on it. */
+    private String kind() {
+        return page.url().replaceAll(ID, "*").replaceAll("\\?.*", "")
+                + page.title()
+                + page.locator("main h2:visible").allInnerTexts();
     }
 
     /** Where they are, without what is asked there. */
