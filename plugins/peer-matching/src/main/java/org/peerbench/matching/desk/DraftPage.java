@@ -12,6 +12,7 @@ import org.peerbench.api.page.Template;
 import org.peerbench.api.page.View;
 import org.peerbench.api.page.part.Tag;
 import org.peerbench.api.text.Texts;
+import org.peerbench.matching.need.LeftOut;
 import org.peerbench.matching.record.StoredRound;
 import org.peerbench.matching.rounds.KeptRound;
 import org.peerbench.matching.rounds.Solved;
@@ -40,6 +41,7 @@ public final class DraftPage {
             Proposal proposal,
             List<Decision> decisions,
             boolean open,
+            List<LeftOut> leftOut,
             String path,
             String rounds,
             String supports) {}
@@ -77,6 +79,7 @@ public final class DraftPage {
                 against.isPresent() ? null : proposal(kept, called, names, context),
                 new Decided(kept, called, texts).lines(),
                 round.status().mayChange(),
+                leftOut(round, context),
                 place.round(round.id()),
                 place.rounds(),
                 context.path("supports"));
@@ -92,6 +95,12 @@ public final class DraftPage {
                 : Solved.find(kept, context)
                         .map(solved -> Proposal.of(solved, called, names, context))
                         .orElse(null);
+    }
+
+    /** What a draft of the records would have to wait for; one from a file holds whatever the file says. */
+    private static List<LeftOut> leftOut(StoredRound round, ToolContext context) {
+        boolean asks = round.status().mayChange() && round.origin() == StoredRound.Origin.LIVE;
+        return asks ? LeftOut.all(context) : List.of();
     }
 
     private static String counts(KeptRound kept, Texts texts) {

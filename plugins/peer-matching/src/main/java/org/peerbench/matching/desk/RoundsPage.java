@@ -14,6 +14,7 @@ import org.peerbench.api.page.part.ErrorSummary;
 import org.peerbench.api.page.part.Tag;
 import org.peerbench.api.text.Texts;
 import org.peerbench.matching.entry.Entered;
+import org.peerbench.matching.need.LeftOut;
 import org.peerbench.matching.record.StoredRound;
 import org.peerbench.matching.record.StoredRounds;
 import org.peerbench.matching.round.Settings;
@@ -46,6 +47,7 @@ public final class RoundsPage {
             boolean weightsOpen,
             List<Line> rounds,
             String rule,
+            List<LeftOut> leftOut,
             String action) {}
 
     /** A round in the list. */
@@ -87,6 +89,7 @@ public final class RoundsPage {
                 form.weightsWrong(),
                 rounds.stream().map(round -> line(round, place, texts)).toList(),
                 context.path("round-rule"),
+                LeftOut.all(context),
                 place.rounds());
         View view = View.of(texts.of("desk.rounds.title"), Template.of(JteroundsGenerated::render, model))
                 .context(texts.of("desk.rounds.context", rounds.size()))

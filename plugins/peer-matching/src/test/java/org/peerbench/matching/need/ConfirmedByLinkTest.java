@@ -95,6 +95,8 @@ class ConfirmedByLinkTest {
         // No other tool runs here, and of Marrowdale only two partners have answered: nothing but its wish is known.
         assertEquals(
                 List.of("governance"), live.leftOut().stream().map(Need::theme).toList());
+        Page rounds = coordinator.get(TOOL + "rounds");
+        assertTrue(rounds.text().contains("One confirmed need takes no part yet"), rounds.text());
         assertTrue(live.round().needs().size() >= 12);
         assertTrue(live.round().pairs().stream()
                 .allMatch(pair -> pair.score()

@@ -31,21 +31,21 @@ final class Drafting {
         publish(desk);
     }
 
-    /** What another choice would change is said before it is taken, and it is not taken. */
     private void whyNot(Desk desk) {
         String draft = desk.path();
         desk.press(cast.say("desk.choices"));
-        desk.reads(cast.say("desk.whyNot.others"), Region.ANOTHER.name());
+        desk.reads(cast.say("desk.whyNot.others"), Region.ANOTHER.name(), cast.say("desk.cost"));
         desk.press(cast.say("desk.whyNot.ask"));
-        desk.reads(cast.say("desk.do"));
+        desk.reads(cast.say("desk.movers"), cast.say("desk.note.LOCK"));
         desk.press(cast.say("desk.leave"));
         desk.open(draft);
     }
 
+    /** What it would do comes first, beside the round. */
     private void lock(Desk desk) {
         desk.reads(Region.GIVER.name());
         desk.press(cast.say("desk.lock"));
-        desk.reads(cast.say("desk.do"));
+        desk.reads(cast.say("rounds.whatIf.nobody"), cast.say("desk.note.LOCK"));
         desk.press(cast.say("desk.do"));
         desk.reads(cast.say("desk.mark.locked"), cast.say("desk.decisions"));
         settled(desk);
