@@ -32,9 +32,12 @@ class WordsTest {
                     + "UUID|JSON|boolean|revision|session id|entity|entities)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    /** How a round is worked out: for those who open "How this was worked out". */
+    /**
+     * How a round is worked out: for those who open "How this was worked out". A published measure may be a score from 0
+     * to 1.
+     */
     private static final Pattern WORKINGS = Pattern.compile(
-            "\\b(points?|scores?|scored|objectives?|lexicographic|leximin|optimum|optimal\\w*|solvers?|simplex|duals?|"
+            "\\b(points?|scores?(?! from)|scored|objectives?|lexicographic|leximin|optimum|optimal\\w*|solvers?|simplex|duals?|"
                     + "certificates?|shadow|slack|infeasible|feasible|algorithms?|constraints?|gini|percentiles?)\\b",
             Pattern.CASE_INSENSITIVE);
 
