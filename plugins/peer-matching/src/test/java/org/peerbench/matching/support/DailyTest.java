@@ -156,4 +156,37 @@ class DailyTest {
                         .get("level")
                         .asInt());
     }
+
+    @Test
+    void afterSixAndTwelveMonthsItIsAskedAgainAndStandsOnTodayFromThatDayOn() throws Exception {
+        LocalDate closed = monday();
+        Pair pair = active();
+        for (String side : List.of("GIVER", "RECEIVER")) {
+            take(pair, "review", Map.of("goal", "YES", "rating", 4, "recommend", true, "next", "GO_ON", "side", side));
+        }
+        take(pair, "close", Map.of());
+        for (int months : List.of(3, 6, 12)) {
+            dayComes(closed.plusMonths(months).minusDays(1));
+            assertFalse(letters(pair).contains("SUSTAIN-" + months));
+            assertFalse(today(pair));
+            dayComes(closed.plusMonths(months));
+            assertTrue(letters(pair).contains("SUSTAIN-" + months));
+            assertTrue(today(pair));
+            goTo(closed.plusMonths(months).plusDays(1));
+            assertTrue(today(pair));
+            take(pair, "sustain", Map.of("months", months, "lasts", "YES"));
+            assertFalse(today(pair));
+        }
+    }
+
+    /** Whether the receiving side's Today leads to the support. */
+    private static boolean today(Pair pair) {
+        String id = pair.path().substring(pair.path().lastIndexOf('/') + 1);
+        return !peerbench
+                .as(Role.AREA_LEAD, Pair.RECEIVER)
+                .get("/")
+                .document()
+                .select("main a[href$=" + id + "]")
+                .isEmpty();
+    }
 }
