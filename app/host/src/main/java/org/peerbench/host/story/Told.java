@@ -24,12 +24,12 @@ final class Told {
         this.today = today;
     }
 
-    /** Says that an act builds on something that did not happen. */
+    /** An act builds on something that did not happen; the message is its name. */
     static final class NotThere extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         NotThere(String name) {
-            super("Nothing is called '" + name + "'");
+            super(name);
         }
     }
 

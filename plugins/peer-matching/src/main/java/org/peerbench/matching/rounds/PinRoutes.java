@@ -40,8 +40,8 @@ final class PinRoutes {
     record Standing(String id, String status) {}
 
     static void contribute(Contributions to) {
-        pin(to, LOCKS, Pin.Kind.LOCK, "Keeps a pair together, whatever it costs");
-        pin(to, BLOCKS, Pin.Kind.BLOCK, "Keeps a pair apart");
+        pin(to, LOCKS, Pin.Kind.LOCK);
+        pin(to, BLOCKS, Pin.Kind.BLOCK);
         to.route(new Route<>(
                 Method.POST,
                 "rounds/{id}/publish",
@@ -53,13 +53,13 @@ final class PinRoutes {
                 PinRoutes::publish));
     }
 
-    private static void pin(Contributions to, String path, Pin.Kind kind, String summary) {
+    private static void pin(Contributions to, String path, Pin.Kind kind) {
         String arrange = Permissions.ARRANGE.key();
         to.route(new Route<>(
                 Method.POST,
                 path,
                 arrange,
-                summary,
+                kind == Pin.Kind.LOCK ? "Keeps a pair together, whatever it costs" : "Keeps a pair apart",
                 List.of(),
                 Asked.class,
                 Decided.class,
