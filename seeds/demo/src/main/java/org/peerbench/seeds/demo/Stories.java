@@ -28,6 +28,7 @@ final class Stories {
         Acts now = new Acts(MATCHING, true);
         now.call("-2", null, "POST", "rounds", fields("name", "Autumn 2026"), "draft");
         now.call("-2", null, "POST", "rounds/{draft}/run", null, null);
+        now.call("-2", null, "POST", "rounds/{draft}/study", null, null);
         return "[\n" + before.text() + ",\n" + now.text() + "\n]\n";
     }
 
