@@ -145,7 +145,7 @@ final class Dispatcher {
     }
 
     private void answer(Endpoint endpoint, HostRequest request, RouteTable now) {
-        SentText.check(request, !endpoint.isApi(), texts);
+        SentText.check(request, !endpoint.isApi() && endpoint.method() != Method.GET, texts);
         Generation generation = endpoint.generation();
         if (endpoint instanceof Endpoint.OfPage page) {
             page(generation, page.page().handler(), request, now);
