@@ -31,6 +31,7 @@ public final class DraftPage {
      * @param proposal  who would help whom; {@code null} before it is worked out
      * @param decisions of coordinators since it was made
      * @param open      whether it may still change
+     * @param published whether it was decided
      */
     public record Model(
             Texts texts,
@@ -41,6 +42,7 @@ public final class DraftPage {
             Proposal proposal,
             List<Decision> decisions,
             boolean open,
+            boolean published,
             List<LeftOut> leftOut,
             String path,
             String rounds,
@@ -79,6 +81,7 @@ public final class DraftPage {
                 against.isPresent() ? null : proposal(kept, called, names, context),
                 new Decided(kept, called, texts).lines(),
                 round.status().mayChange(),
+                round.status() == StoredRound.Status.PUBLISHED,
                 leftOut(round, context),
                 place.round(round.id()),
                 place.rounds(),

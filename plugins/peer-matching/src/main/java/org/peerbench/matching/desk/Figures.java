@@ -16,7 +16,7 @@ import org.peerbench.matching.urgency.Urgency;
 import org.peerbench.matching.words.Words;
 
 /** A round in a few figures. */
-public record Figures(Round round, Outcome outcome, Called called, Texts texts) {
+public record Figures(Round round, Outcome outcome, Called called, boolean asked, Texts texts) {
     /** A figure with what it is. */
     public record Figure(String name, String value) {}
 
@@ -26,8 +26,12 @@ public record Figures(Round round, Outcome outcome, Called called, Texts texts) 
         long served = served(tier -> tier == Urgency.MOST);
         String first = wanted == 0
                 ? texts.of("desk.lead.none")
-                : texts.of(served == wanted ? "desk.lead.all" : "desk.lead.some", served, wanted);
-        return texts.of("desk.lead", first, outcome.unmatched().size());
+                : texts.of(tense(served == wanted ? "desk.lead.all" : "desk.lead.some"), served, wanted);
+        return texts.of(tense("desk.lead"), first, outcome.unmatched().size());
+    }
+
+    private String tense(String key) {
+        return asked ? key + ".published" : key;
     }
 
     List<Figure> all() {
@@ -45,7 +49,7 @@ public record Figures(Round round, Outcome outcome, Called called, Texts texts) 
 
     private void served(List<Figure> figures, String key, IntPredicate tier) {
         if (wanted(tier) > 0) {
-            figures.add(new Figure(texts.of(key), texts.of("desk.of", served(tier), wanted(tier))));
+            figures.add(new Figure(texts.of(tense(key)), texts.of("desk.of", served(tier), wanted(tier))));
         }
     }
 

@@ -13,6 +13,7 @@ import org.peerbench.matching.need.Bar;
 import org.peerbench.matching.need.Reasons;
 import org.peerbench.matching.record.Need;
 import org.peerbench.matching.record.Offer;
+import org.peerbench.matching.record.StoredRound;
 import org.peerbench.matching.round.Link;
 import org.peerbench.matching.round.Pair;
 import org.peerbench.matching.rounds.KeptRound;
@@ -24,7 +25,8 @@ import org.peerbench.matching.words.Words;
 
 /**
  * How well a round's pairs fit, and why. Points are those that the round was worked out with; the reasons follow from the
- * records, and where these have changed since, it is said.
+ * records, and where these have changed since, a draft says so. Once a round is published, what is recorded now is no
+ * reason any more.
  */
 final class Fits {
     private static final int WIDE = 240;
@@ -58,7 +60,9 @@ final class Fits {
         String reasons = today.map(new Reasons(texts)::sentence).orElse("");
         boolean changed =
                 today.filter(score -> !score.parts().equals(pair.parts())).isPresent();
-        String said = changed ? texts.of("desk.changed", reasons) : reasons;
+        boolean published = kept.stored().status() == StoredRound.Status.PUBLISHED;
+        String past = published ? "" : texts.of("desk.changed", reasons);
+        String said = changed ? past : reasons;
         String fit = new Words(texts).fit(pair.score());
         return new Fit(new Bar(texts.of("score.bar", fit), fit, segments(pair, today), pair.score()), said);
     }

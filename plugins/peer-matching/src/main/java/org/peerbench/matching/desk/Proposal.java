@@ -5,6 +5,7 @@ import org.peerbench.api.ToolContext;
 import org.peerbench.api.page.part.Tag;
 import org.peerbench.matching.need.Bar;
 import org.peerbench.matching.rounds.Solved;
+import org.peerbench.matching.support.Became;
 import org.peerbench.matching.words.Names;
 
 /**
@@ -30,13 +31,22 @@ public record Proposal(
     /**
      * A need with who would help.
      *
+     * @param became  what became of it once both were asked; {@code null} before that
      * @param mark    that it is under way or was decided; {@code null} where it is only proposed
      * @param lock    where it is shown what keeping them together would do; empty where it may not be
      * @param block   the same of keeping them apart
      * @param runners who else is willing, the best fitting first
      */
     public record Helped(
-            Asks need, String helper, Tag mark, String reasons, Bar bar, String lock, String block, List<Way> runners) {
+            Asks need,
+            String helper,
+            Became.Now became,
+            Tag mark,
+            String reasons,
+            Bar bar,
+            String lock,
+            String block,
+            List<Way> runners) {
         public Helped {
             runners = List.copyOf(runners);
         }

@@ -7,6 +7,7 @@ import org.peerbench.api.ToolContext;
 import org.peerbench.api.page.part.Tag;
 import org.peerbench.api.text.Texts;
 import org.peerbench.matching.record.Pin;
+import org.peerbench.matching.record.StoredRound;
 import org.peerbench.matching.round.Link;
 import org.peerbench.matching.round.Match;
 import org.peerbench.matching.round.Round;
@@ -14,6 +15,7 @@ import org.peerbench.matching.round.Unmatched;
 import org.peerbench.matching.rounds.KeptRound;
 import org.peerbench.matching.rounds.Solved;
 import org.peerbench.matching.rounds.Wish;
+import org.peerbench.matching.support.Became;
 import org.peerbench.matching.words.Names;
 import org.peerbench.matching.words.Words;
 
@@ -25,6 +27,7 @@ final class Proposing {
     private final KeptRound kept;
     private final Called called;
     private final Fits fits;
+    private final Became became;
     private final Runners runners;
     private final Texts texts;
     private final Place place;
@@ -37,6 +40,7 @@ final class Proposing {
         texts = context.texts();
         place = new Place(context);
         fits = new Fits(kept, names, context);
+        became = new Became(kept.stored(), context);
         runners = new Runners(kept.round(), solved.outcome());
         whatIf = place.round(kept.stored().id()) + "/what-if?";
     }
@@ -47,7 +51,7 @@ final class Proposing {
                 .thenComparing(called::receiver)
                 .thenComparing(called::theme)
                 .thenComparing(need -> need);
-        Figures figures = new Figures(kept.round(), solved.outcome(), called, texts);
+        Figures figures = new Figures(kept.round(), solved.outcome(), called, asked(), texts);
         return new Proposal(
                 figures.lead(),
                 solved.outcome().matches().stream()
@@ -62,14 +66,25 @@ final class Proposing {
                 Fits.legend(texts));
     }
 
+    /** Whether both sides of its matches were asked. */
+    private boolean asked() {
+        return Called.live(kept) && published();
+    }
+
+    private boolean published() {
+        return kept.stored().status() == StoredRound.Status.PUBLISHED;
+    }
+
     private Proposal.Helped helped(Match match) {
         Fits.Fit fit = fits.of(match.link());
         Tag mark = mark(match);
+        Became.Now now = became.of(match.link()).orElse(null);
         return new Proposal.Helped(
                 asks(match.need()),
                 called.helper(match.offer()),
+                now,
                 mark,
-                fit.reasons(),
+                asked() && now != null && !now.why().isBlank() ? now.why() : fit.reasons(),
                 fit.bar(),
                 mark == null ? whatIf + Wish.of(Wish.Kind.LOCK, match.link()).query() : "",
                 mark == null ? whatIf + Wish.of(Wish.Kind.BLOCK, match.link()).query() : "",
@@ -87,7 +102,7 @@ final class Proposing {
 
     private Tag mark(Match match) {
         Round round = kept.round();
-        if (round.active().contains(match.link())) {
+        if (round.active().contains(match.link()) && !published()) {
             return new Tag(Tag.Kind.NEUTRAL, texts.of("desk.mark.active"));
         }
         if (!round.locks().contains(match.link())) {
@@ -99,7 +114,7 @@ final class Proposing {
     }
 
     private Proposal.Left left(Unmatched unmatched) {
-        Without without = new Without(called, kept.round(), texts);
+        Without without = new Without(called, kept.round(), published(), texts);
         return new Proposal.Left(
                 asks(unmatched.need()),
                 without.why(unmatched),

@@ -14,22 +14,30 @@ import org.peerbench.matching.round.Round;
 import org.peerbench.matching.round.Unmatched;
 import org.peerbench.matching.words.Words;
 
-/** Why a need would have nobody, and what would change it. */
-record Without(Called called, Round round, Texts texts) {
+/**
+ * Why a need would have nobody, and what would change it.
+ *
+ * @param past whether the round is published: it is told how it was, and nothing would change it any more
+ */
+record Without(Called called, Round round, boolean past, Texts texts) {
     /** One of four reasons, in a sentence. */
     String why(Unmatched unmatched) {
         Reason reason = unmatched.reason();
         if (reason instanceof Reason.NoFeasibleOffer none) {
-            return texts.of(none.ruledOut().isEmpty() ? "desk.why.nobody" : "desk.why.noFeasibleOffer");
+            return none.ruledOut().isEmpty() ? said("nobody") : said("noFeasibleOffer");
         }
         if (reason instanceof Reason.CapacityTaken taken) {
             boolean alone = taken.needs().size() <= 1;
-            return texts.of(alone ? "desk.why.capacityTaken.full" : "desk.why.capacityTaken");
+            return said(alone ? "capacityTaken.full" : "capacityTaken");
         }
         if (reason instanceof Reason.BelowFloor below) {
-            return texts.of("desk.why.belowFloor", below.pairs());
+            return said("belowFloor", below.pairs());
         }
-        return texts.of("desk.why.paused");
+        return said("paused");
+    }
+
+    private String said(String why, Object... arguments) {
+        return texts.of("desk.why." + why + (past ? ".published" : ""), arguments);
     }
 
     /** What the reason follows from, a sentence each. */
@@ -51,8 +59,11 @@ record Without(Called called, Round round, Texts texts) {
         return List.of();
     }
 
-    /** What would change it, in a sentence. */
+    /** What would change it, in a sentence; empty where nothing does. */
     String change(Unmatched unmatched) {
+        if (past) {
+            return "";
+        }
         if (unmatched.reason() instanceof Reason.CapacityTaken taken) {
             return taken.extend().isEmpty()
                     ? texts.of("desk.change.another")

@@ -186,6 +186,21 @@ class DeskPagesTest {
         Page published = coordinator.follow(sent);
         assertEquals(0, published.document().select("main form").size(), published.text());
         assertTrue(published.text().contains("Published"), published.text());
+        assertTrue(published.only(".lead").text().contains("offered help"), published.text());
+        assertFalse(published.only(".lead").text().contains("would"), published.text());
+        assertFalse(published.only(".desk__without").text().contains("would"), published.text());
+        assertFalse(published.text().contains("The records have changed"), published.text());
+        List<String> became = published.document().select(".desk__became").eachText();
+        assertEquals(published.document().select(".desk__table tbody tr").size(), became.size());
+        assertTrue(became.stream().anyMatch(each -> each.startsWith("Answer awaited by ")), became.toString());
+        assertTrue(became.stream().anyMatch(each -> each.startsWith("Under way")), became.toString());
+        Page again = started("After the published one");
+        Element row = again.document()
+                .select(".desk__table tr:contains(Asked already, answer due)")
+                .first();
+        assertNotNull(row, again.text());
+        String support = row.select("a[href*='/supports/']").attr("href");
+        assertTrue(coordinator.get(support).text().contains("Answer awaited"), support);
     }
 
     @Test
