@@ -2,6 +2,7 @@ package org.peerbench.matching.desk;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -24,7 +25,7 @@ record Without(Called called, Round round, boolean past, Texts texts) {
     String why(Unmatched unmatched) {
         Reason reason = unmatched.reason();
         if (reason instanceof Reason.NoFeasibleOffer none) {
-            return none.ruledOut().isEmpty() ? said("nobody") : said("noFeasibleOffer");
+            return mostFirst(none).findFirst().isEmpty() ? said("nobody") : said("noFeasibleOffer", inTheWay(none));
         }
         if (reason instanceof Reason.CapacityTaken taken) {
             boolean alone = taken.needs().size() <= 1;
@@ -40,10 +41,34 @@ record Without(Called called, Round round, boolean past, Texts texts) {
         return texts.of("desk.why." + why + (past ? ".published" : ""), arguments);
     }
 
+    /** What stands in the way, that of most offers first. */
+    private String inTheWay(Reason.NoFeasibleOffer none) {
+        return mostFirst(none)
+                .map(each -> texts.of(
+                        clause(each.getKey()),
+                        each.getValue(),
+                        round.settings().levelGap()))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** A file may name what this program does not know. */
+    private String clause(String rule) {
+        String key = "desk.rule." + rule;
+        return texts.has(key) ? key : "desk.rule.other";
+    }
+
+    private static Stream<Map.Entry<String, Integer>> mostFirst(Reason.NoFeasibleOffer none) {
+        return none.ruledOut().entrySet().stream()
+                .filter(each -> each.getValue() > 0)
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()));
+    }
+
     /** What the reason follows from, a sentence each. */
     List<String> details(Unmatched unmatched) {
         if (unmatched.reason() instanceof Reason.NoFeasibleOffer none) {
-            return none.ruledOut().entrySet().stream()
+            return mostFirst(none)
                     .map(each -> texts.of("desk.why.rule", rule(each.getKey()), each.getValue()))
                     .toList();
         }
@@ -70,7 +95,7 @@ record Without(Called called, Round round, boolean past, Texts texts) {
                     : texts.of("desk.change.capacityTaken", taken.extend().size(), places(taken.extend()));
         }
         if (unmatched.reason() instanceof Reason.NoFeasibleOffer none
-                && none.ruledOut().isEmpty()) {
+                && mostFirst(none).findFirst().isEmpty()) {
             return texts.of("desk.change.nobody");
         }
         return texts.of("desk.change." + unmatched.reason().key());

@@ -58,6 +58,8 @@ class DeskPagesTest {
         assertEquals(
                 "Most urgent", draft.document().select("tbody tr .tag").first().text());
         assertTrue(draft.text().contains("Without a match"), draft.text());
+        String nobody = draft.only(".desk__without").text();
+        assertFalse(nobody.contains("can help here. "), nobody);
         Page list = coordinator.get(ROUNDS);
         assertTrue(list.text().contains("Winter round"), list.text());
     }
