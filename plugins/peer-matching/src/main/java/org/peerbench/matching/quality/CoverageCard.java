@@ -48,7 +48,7 @@ record CoverageCard(RoundQuality quality, Wording words) {
         if (all.wanted() == 0) {
             return List.of(words.of("coverage.empty"));
         }
-        said.add(words.of("coverage.helped", all.helped(), all.wanted()));
+        said.add(words.tense("coverage.helped", all.helped(), all.wanted()));
         for (Fate fate : List.of(Fate.NOBODY, Fate.WEAK, Fate.TAKEN, Fate.PAUSED)) {
             if (fate.of(all) > 0) {
                 said.add(words.of("coverage." + fate, fate.of(all)));

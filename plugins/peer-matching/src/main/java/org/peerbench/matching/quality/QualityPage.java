@@ -81,7 +81,8 @@ public final class QualityPage {
     private static Content whole(Solved solved, ToolContext context) {
         StoredRound round = solved.kept().stored();
         Texts texts = context.texts();
-        Wording words = new Wording(new Called(solved.kept(), Names.of(context), texts), texts);
+        boolean asked = Called.live(solved.kept()) && round.status() == StoredRound.Status.PUBLISHED;
+        Wording words = new Wording(new Called(solved.kept(), Names.of(context), texts), asked, texts);
         RoundQuality quality = RoundQuality.of(solved, context);
         LocalDate today = LocalDate.now(context.clock());
         List<Card> first = new ArrayList<>(List.of(
@@ -124,7 +125,7 @@ public final class QualityPage {
         }
         String first = most.wanted() == 0
                 ? words.of("lead.none")
-                : words.of(most.helped() == most.wanted() ? "lead.all" : "lead.some", most.helped(), most.wanted());
-        return words.of("lead", first, all.helped(), all.wanted());
+                : words.tense(most.helped() == most.wanted() ? "lead.all" : "lead.some", most.helped(), most.wanted());
+        return words.tense("lead", first, all.helped(), all.wanted());
     }
 }

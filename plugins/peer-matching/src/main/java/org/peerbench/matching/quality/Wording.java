@@ -9,12 +9,21 @@ import org.peerbench.api.text.Texts;
 import org.peerbench.matching.desk.Called;
 import org.peerbench.matching.words.Words;
 
-/** Figures, needs and offers of a round in words. What is not known is said so, and never shown as a number. */
-record Wording(Called called, Texts texts) {
+/**
+ * Figures, needs and offers of a round in words. What is not known is said so, and never shown as a number.
+ *
+ * @param asked whether both sides of its matches were asked
+ */
+record Wording(Called called, boolean asked, Texts texts) {
     private static final int SHOWN = 8;
 
     String of(String key, Object... arguments) {
         return texts.of("quality." + key, arguments);
+    }
+
+    /** What would be while it is a draft, and was once both sides were asked. */
+    String tense(String key, Object... arguments) {
+        return of(asked ? key + ".published" : key, arguments);
     }
 
     String number(long number) {

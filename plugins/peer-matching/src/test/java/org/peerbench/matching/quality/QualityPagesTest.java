@@ -92,6 +92,7 @@ class QualityPagesTest {
         Page page = coordinator.get(round + "/quality");
         assertEquals(200, page.status(), page::text);
         assertTrue(page.text().contains("nobody has been asked yet"), page.text());
+        assertTrue(said(page, "coverage").endsWith("needs would be offered help."), said(page, "coverage"));
         assertTrue(page.text().contains("Nothing yet: nobody has been asked."), page.text());
         assertTrue(page.text().contains("worked out again just now, the round came out exactly the same"));
         assertFalse(page.text().contains("NaN"));
@@ -114,6 +115,8 @@ class QualityPagesTest {
         coordinator.submit(coordinator.get(round + "/publish"), "main form", Map.of());
         Page page = coordinator.get(round + "/quality");
         assertTrue(page.text().contains("that this round offered was accepted by both sides"), page.text());
+        assertTrue(said(page, "coverage").endsWith("needs were offered help."), said(page, "coverage"));
+        assertTrue(page.only(".lead").text().endsWith("needs were offered help."), page.text());
         JsonNode delivery = told(round.replaceAll(".*/", "")).path("delivery");
         assertTrue(delivery.path("offered").asInt() > 0);
         assertEquals(delivery.path("offered"), delivery.path("accepted").path("notYet"));
