@@ -183,7 +183,7 @@ class QualityPagesTest {
         assertEquals(1, told(round).path("firmness").path("chosen").asInt());
         assertEquals(1, told(round).path("firmness").path("always").asInt());
         Page after = coordinator.get(path + "/quality");
-        assertTrue(said(after, "firm").startsWith("1 of one match is firm."), said(after, "firm"));
+        assertTrue(said(after, "firm").startsWith("1 of the one match that was chosen is firm."), said(after, "firm"));
     }
 
     @Test
