@@ -82,7 +82,7 @@ public final class DraftPage {
                 new Decided(kept, called, texts).lines(),
                 round.status().mayChange(),
                 round.status() == StoredRound.Status.PUBLISHED,
-                leftOut(round, context),
+                leftOut(kept, context),
                 place.round(round.id()),
                 place.rounds(),
                 context.path("supports"));
@@ -101,9 +101,10 @@ public final class DraftPage {
     }
 
     /** What a draft of the records would have to wait for; one from a file holds whatever the file says. */
-    private static List<LeftOut> leftOut(StoredRound round, ToolContext context) {
+    private static List<LeftOut> leftOut(KeptRound kept, ToolContext context) {
+        StoredRound round = kept.stored();
         boolean asks = round.status().mayChange() && round.origin() == StoredRound.Origin.LIVE;
-        return asks ? LeftOut.all(context) : List.of();
+        return asks ? LeftOut.of(kept.round(), context) : List.of();
     }
 
     private static String counts(KeptRound kept, Texts texts) {
