@@ -45,9 +45,7 @@ record Without(Called called, Round round, boolean past, Texts texts) {
     private String inTheWay(Reason.NoFeasibleOffer none) {
         return mostFirst(none)
                 .map(each -> texts.of(
-                        clause(each.getKey()),
-                        each.getValue(),
-                        round.settings().levelGap()))
+                        clause(each.getKey()), each.getValue(), round.settings().levelGap()))
                 .collect(Collectors.joining("; "));
     }
 

@@ -50,7 +50,9 @@ public record LeftOut(Why why, String area, String theme, String path) {
                 .filter(out)
                 .map(need -> new LeftOut(
                         why(need, live),
-                        names.area(need.area()), names.theme(need.theme()), context.path("needs/" + need.id())))
+                        names.area(need.area()),
+                        names.theme(need.theme()),
+                        context.path("needs/" + need.id())))
                 .toList();
     }
 
