@@ -3,12 +3,14 @@ package org.peerbench.matching.support;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.peerbench.api.ToolContext;
+import org.peerbench.api.data.Transaction;
 import org.peerbench.api.page.Request;
 import org.peerbench.matching.draft.Live;
 import org.peerbench.matching.entry.Entered;
 import org.peerbench.matching.life.Side;
 import org.peerbench.matching.record.Need;
 import org.peerbench.matching.record.StoredSupport;
+import org.peerbench.matching.record.SupportLetters;
 import org.peerbench.matching.repair.Repairing;
 import org.peerbench.matching.round.Settings;
 
@@ -39,19 +41,46 @@ final class Doing {
         return new Offered(need, offer, Optional.empty(), why, score, tier);
     }
 
-    /** Takes a step unless something that was entered is wrong, which is then said there. */
-    static void take(Request request, ToolContext context, StoredSupport support, StepKind kind, Entered entered) {
+    /**
+     * What was done.
+     *
+     * @param after the support afterwards
+     * @param undo  the set of changes, where all that it did can be put back, and by who did it
+     */
+    record Done(StoredSupport after, Optional<String> undo) {}
+
+    /**
+     * Takes a step unless something that was entered is wrong, which is then said there.
+     *
+     * @return what was done; empty where something is wrong
+     */
+    static Optional<Done> take(
+            Request request, ToolContext context, StoredSupport support, StepKind kind, Entered entered) {
         Optional<Side> named = entered.choice("side", Side.class);
         Speaker speaker = Speaker.signedIn(request, support, named);
         Taking taking = kind.read(entered, support, context);
         if (kind.ofASide() && speaker.by().side().isEmpty()) {
             entered.wrong("side", "support.refused.WHICH_SIDE");
         }
-        if (entered.fine()) {
-            context.database().write(request.author(), context.texts().of("support.changed"), tx -> {
-                return Stepping.take(tx, context, support, speaker, taking).id();
-            });
-            Repairing.after(support.id(), context);
+        if (!entered.fine()) {
+            return Optional.empty();
         }
+        Done done = context.database().write(request.author(), context.texts().of("support.changed"), tx -> {
+            int letters = letters(tx, support);
+            StoredSupport after = Stepping.take(tx, context, support, speaker, taking);
+            // An undo puts records back, but neither letters and links that went with the step, which may be sent or
+            // ended by then, nor the repair that follows once it is over: such a step is put right by the next one.
+            // What two areas share is a coordinator's to undo.
+            boolean records = SupportReach.arranges(request)
+                    && letters == letters(tx, support)
+                    && !after.life().state().over();
+            return new Done(after, records ? Optional.of(tx.changes().set()) : Optional.empty());
+        });
+        Repairing.after(support.id(), context);
+        return Optional.of(done);
+    }
+
+    private static int letters(Transaction tx, StoredSupport support) {
+        return new SupportLetters(tx.sql()).of(support.id()).size();
     }
 }

@@ -5,9 +5,11 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.peerbench.api.Refusal;
 import org.peerbench.api.ToolContext;
+import org.peerbench.api.date.DayInWords;
 import org.peerbench.api.page.Answer;
 import org.peerbench.api.page.Request;
 import org.peerbench.api.page.View;
@@ -17,7 +19,9 @@ import org.peerbench.matching.entry.Entered;
 import org.peerbench.matching.entry.Fields;
 import org.peerbench.matching.entry.FormPage;
 import org.peerbench.matching.life.Fit;
+import org.peerbench.matching.life.Life;
 import org.peerbench.matching.life.Side;
+import org.peerbench.matching.life.State;
 import org.peerbench.matching.record.Review;
 import org.peerbench.matching.record.StoredSupport;
 import org.peerbench.matching.words.Names;
@@ -39,12 +43,22 @@ final class StepForm {
         StoredSupport support = SupportReach.one(request, context);
         StepKind kind = kind(request, support, context);
         Entered entered = new Entered(request.form(), context.texts());
-        Doing.take(request, context, support, kind, entered);
-        if (!entered.fine()) {
+        Optional<Doing.Done> done = Doing.take(request, context, support, kind, entered);
+        if (done.isEmpty()) {
             return view(request, context, entered).answer();
         }
-        return Answer.Redirect.to(context.path("supports/" + support.id()))
-                .saying(context.texts().of("support.saved." + kind.name()));
+        Answer.Redirect said = Answer.Redirect.to(context.path("supports/" + support.id()))
+                .saying(said(kind, support.life(), done.get().after().life(), context.texts()));
+        return done.get().undo().map(said::undoing).orElse(said);
+    }
+
+    /** What was kept; where the day of the reviews moved with it, the new one too. */
+    private static String said(StepKind kind, Life before, Life after, Texts texts) {
+        String kept = texts.of("support.saved." + kind.name());
+        boolean moved = before.state() != State.ACTIVE || !before.reviewOn().equals(after.reviewOn());
+        return kind != StepKind.REVIEW && after.state() == State.ACTIVE && moved
+                ? texts.of("support.saved.until", kept, DayInWords.of(after.reviewOn()))
+                : kept;
     }
 
     private static StepKind kind(Request request, StoredSupport support, ToolContext context) {

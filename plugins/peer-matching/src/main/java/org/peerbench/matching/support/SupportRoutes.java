@@ -2,8 +2,10 @@ package org.peerbench.matching.support;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.peerbench.api.Contributions;
 import org.peerbench.api.ToolContext;
 import org.peerbench.api.data.StaleRecord;
@@ -20,6 +22,7 @@ import org.peerbench.matching.Permissions;
 import org.peerbench.matching.entry.Entered;
 import org.peerbench.matching.entry.Part;
 import org.peerbench.matching.record.StoredSupport;
+import org.peerbench.matching.words.Names;
 
 /** What programs do with supports. Each sees those that its account may know, and no sign of others. */
 final class SupportRoutes {
@@ -46,6 +49,7 @@ final class SupportRoutes {
     static void contribute(Contributions to) {
         String come = Permissions.COME.key();
         List<Parameter> parameters = new ArrayList<>(Part.parameters());
+        parameters.add(Parameter.optional("q", "Words that the theme or the name of an area contains"));
         parameters.add(Parameter.optional("area", "Only those in which this area helps or is helped, by id or code"));
         parameters.add(Parameter.optional("state", "Only those in this state, such as ACTIVE"));
         to.route(Route.get(
@@ -119,12 +123,17 @@ final class SupportRoutes {
         Request request = call.request();
         Optional<String> area = request.query("area")
                 .map(asked -> context.directory().area(asked).map(Area::id).orElse(asked));
+        String words = request.query("q").orElse("").toLowerCase(Locale.ROOT);
+        Names names = Names.of(context);
         List<StoredSupport> fitting = SupportReach.all(request, context).stream()
                 .filter(each -> area.map(id -> id.equals(each.giver()) || id.equals(each.receiver()))
                         .orElse(true))
                 .filter(each -> request.query("state")
                         .map(each.life().state().name()::equals)
                         .orElse(true))
+                .filter(each -> Stream.of(
+                                names.theme(each.theme()), names.area(each.giver()), names.area(each.receiver()))
+                        .anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(words)))
                 .toList();
         Part<StoredSupport> part = Part.of(fitting, StoredSupport::id, request, context.texts());
         return Reply.ok(
@@ -167,8 +176,9 @@ final class SupportRoutes {
             throw new StaleRecord(context.texts().of("support.stale"), java.util.Map.of());
         }
         Entered entered = new Entered(form, context.texts());
-        Doing.take(call.request(), context, support, kind, entered);
-        entered.orRefuse();
+        if (Doing.take(call.request(), context, support, kind, entered).isEmpty()) {
+            entered.orRefuse();
+        }
         return reply(SupportFile.of(call.request(), context));
     }
 }

@@ -221,4 +221,17 @@ class SupportRoutesTest {
         images.forEach(image -> assertTrue(image.get("person_id").isNull(), image.toString()));
         images.forEach(image -> assertFalse(image.has("calendar_key"), "the secret is nobody's to read"));
     }
+
+    @Test
+    void supportsAreFoundByAreaAndTheme() {
+        String path = Pair.offered(peerbench).path();
+        String id = path.substring(path.lastIndexOf('/') + 1);
+        for (String words : List.of("QUILLBAY", "harrowf", "risk")) {
+            String found =
+                    coordinator.get(Pair.HERE + "supports?limit=500&q=" + words).text();
+            assertTrue(found.contains(id), words);
+        }
+        ApiAnswer none = coordinator.get(Pair.HERE + "supports?q=nowhere-at-all");
+        assertTrue(none.json().get("items").isEmpty(), none::text);
+    }
 }
