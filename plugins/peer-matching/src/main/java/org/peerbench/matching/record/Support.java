@@ -17,6 +17,7 @@ import org.peerbench.matching.life.State;
  * @param giver  id of the area for which it is given
  * @param state  how far it is
  * @param holdsPlace whether it takes up a place of the giver: also while both sides are still asked
+ * @param answerBy the last day for an answer, while one is awaited
  * @param began  the first day; empty where it has not begun
  * @param ended  the last day; empty while it lasts
  * @param rating what the receiving side said of it in the end, 1 to 5; empty where nothing was said
@@ -31,6 +32,7 @@ public record Support(
         String giver,
         State state,
         boolean holdsPlace,
+        Optional<LocalDate> answerBy,
         Optional<LocalDate> began,
         Optional<LocalDate> ended,
         OptionalInt rating) {}

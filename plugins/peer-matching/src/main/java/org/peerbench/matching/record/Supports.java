@@ -2,10 +2,12 @@ package org.peerbench.matching.record;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.peerbench.matching.life.Side;
+import org.peerbench.matching.life.State;
 
 /** Supports that were or are given, as far as matching needs to know of them. */
 public final class Supports {
@@ -34,6 +36,9 @@ public final class Supports {
                 stored.giver(),
                 stored.life().state(),
                 stored.life().takesPlace(),
+                stored.life().state() == State.OFFERED
+                        ? Optional.of(stored.life().answerBy())
+                        : Optional.empty(),
                 stored.life().began(),
                 stored.life().over(),
                 rating == null ? OptionalInt.empty() : OptionalInt.of(rating));
