@@ -1,7 +1,9 @@
 package org.peerbench.matching.assessment;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.peerbench.api.Refusal;
 import org.peerbench.api.ToolContext;
 import org.peerbench.api.directory.Area;
@@ -14,6 +16,7 @@ import org.peerbench.api.questionnaire.Survey;
 import org.peerbench.api.signal.StoredSignal;
 import org.peerbench.api.text.Texts;
 import org.peerbench.matching.Permissions;
+import org.peerbench.matching.record.AgreedLevel;
 import org.peerbench.matching.record.Assessments;
 import org.peerbench.matching.standing.Spread;
 import org.peerbench.matching.standing.Standing;
@@ -40,11 +43,19 @@ public final class AssessmentPage {
     /**
      * A theme.
      *
+     * @param said  what was said when the partners agreed on the level that counts; blank where nothing was kept
      * @param split whether the partners see it differently
      * @param drawn {@code null} where nobody said anything
      */
     public record Line(
-            String key, String theme, String level, boolean split, String spread, Spread drawn, List<Seen> seen) {}
+            String key,
+            String theme,
+            String level,
+            String said,
+            boolean split,
+            String spread,
+            Spread drawn,
+            List<Seen> seen) {}
 
     /** A survey that runs. */
     public record Running(String title, String path) {}
@@ -59,14 +70,13 @@ public final class AssessmentPage {
     static Answer show(Request request, ToolContext context) {
         Texts texts = context.texts();
         Area area = area(request, context);
-        Standings standings = context.database()
-                .read(sql -> Standings.of(
-                        new Assessments(sql).answers(area.id()),
-                        new Assessments(sql).agreed(area.id()),
-                        LocalDate.now(context.clock())));
+        LocalDate today = LocalDate.now(context.clock());
+        List<AgreedLevel> agreed = context.database().read(sql -> new Assessments(sql).agreed(area.id()));
+        Standings standings =
+                Standings.of(context.database().read(sql -> new Assessments(sql).answers(area.id())), agreed, today);
         List<StoredSignal> signals = context.signals().ofArea(area.id());
         List<Line> lines = Names.of(context).themes().stream()
-                .map(theme -> line(theme, standings.of(area.id(), theme.key()), signals, texts))
+                .map(theme -> line(theme, standings.of(area.id(), theme.key()), agreed, signals, texts))
                 .toList();
         String here = context.path("areas/" + area.code());
         boolean arranges = request.may(Permissions.ARRANGE, null);
@@ -94,12 +104,14 @@ public final class AssessmentPage {
         return texts.of("assess.says", known, lines.size(), split);
     }
 
-    private static Line line(Theme theme, Standing standing, List<StoredSignal> signals, Texts texts) {
+    private static Line line(
+            Theme theme, Standing standing, List<AgreedLevel> agreed, List<StoredSignal> signals, Texts texts) {
         StandingWords words = new StandingWords(texts);
         return new Line(
                 theme.key(),
                 theme.label(),
                 words.level(standing),
+                standing.kind() == Standing.Kind.AGREED ? said(theme, standing, agreed) : "",
                 standing.kind() == Standing.Kind.SPLIT,
                 words.spread(standing),
                 standing.ratings().isEmpty() ? null : Spread.of(standing),
@@ -107,6 +119,16 @@ public final class AssessmentPage {
                         .filter(each -> each.signal().theme().equals(theme.key()))
                         .map(each -> Seen.of(each, texts))
                         .toList());
+    }
+
+    /** Of the agreement that counts: the last one of its day. */
+    private static String said(Theme theme, Standing standing, List<AgreedLevel> agreed) {
+        return agreed.stream()
+                .filter(each -> each.theme().equals(theme.key()))
+                .filter(each -> standing.latest().equals(Optional.of(each.on())))
+                .max(Comparator.comparing(AgreedLevel::id))
+                .map(AgreedLevel::note)
+                .orElse("");
     }
 
     private static List<Running> running(Area area, ToolContext context) {
